@@ -1,0 +1,2 @@
+/** Words that every room needs. No beans, at most ten types. */
+package vn.daihoi.shared;

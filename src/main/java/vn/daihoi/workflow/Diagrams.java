@@ -1,0 +1,56 @@
+package vn.daihoi.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.stereotype.Component;
+
+/** Models as drawn, and where an instance stands in them. */
+@Component
+public class Diagrams {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    Diagrams(RepositoryService repository, RuntimeService runtime) {
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    /** BPMN XML of the model version that this instance follows. */
+    public String xml(String instance) {
+        try (InputStream model = repository.getProcessModel(definition(instance))) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Ids of the nodes that hold a token. */
+    public List<String> tokens(String instance) {
+        return runtime.getActiveActivityIds(instance).stream().distinct().toList();
+    }
+
+    /** Label of a node in the newest version of its process. */
+    public String label(String process, String element) {
+        var latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        FlowNode node = repository.getBpmnModelInstance(latest.getId()).getModelElementById(element);
+        return node == null || node.getName() == null ? element : node.getName();
+    }
+
+    private String definition(String instance) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+    }
+}
