@@ -1,0 +1,73 @@
+package vn.daihoi.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.daihoi.shared.Actor;
+
+/** Who holds a role today, and which roles somebody holds today. */
+@Component
+public class RoleHolders {
+
+    private static final String TODAY = " h.from_day <= :today and (h.to_day is null or h.to_day >= :today)";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    RoleHolders(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param group {@code ROLE@organisation} */
+    public List<Person> holders(String group) {
+        var wanted = RoleAt.parse(group);
+        return jdbc.sql("select p.id, p.name, p.mail, p.language, p.seat from person p"
+                        + " where exists (select 1 from role_holding h where h.person = p.id and h.role = :role"
+                        + " and h.organisation = :organisation and" + TODAY + ") order by length(p.id), p.id")
+                .param("role", wanted.role().name())
+                .param("organisation", wanted.organisation())
+                .param("today", today())
+                .query(Person.class)
+                .list();
+    }
+
+    /** Members of a collegial body, always in the same order. */
+    public List<Person> body(String group) {
+        return holders(group);
+    }
+
+    public boolean vacant(String group) {
+        return holders(group).isEmpty();
+    }
+
+    /** The person with the roles held today. */
+    public Actor actor(String person) {
+        var groups = jdbc.sql("select h.role || '@' || h.organisation from role_holding h where h.person = :person and"
+                        + TODAY)
+                .param("person", person)
+                .param("today", today())
+                .query(String.class)
+                .list();
+        return new Actor(person, people.require(person).name(), new HashSet<>(groups));
+    }
+
+    /** Past and coming holdings too, by role and day. */
+    public List<RoleHolding> history(String organisation) {
+        return jdbc.sql("select h.person, p.name, h.role, h.organisation, h.from_day as \"from\", h.to_day as \"to\""
+                        + " from role_holding h join person p on p.id = h.person"
+                        + " where h.organisation = :organisation order by h.role, h.from_day, length(p.id), p.id")
+                .param("organisation", organisation)
+                .query(RoleHolding.class)
+                .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** Party organisations, people, and who holds which role from when. */
+package vn.daihoi.organisation;
