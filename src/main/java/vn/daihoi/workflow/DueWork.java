@@ -1,7 +1,11 @@
 package vn.daihoi.workflow;
 
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -19,11 +23,21 @@ public class DueWork {
         this.runtime = runtime;
     }
 
-    /** Jobs that still have retries, in no particular order; a job without a due date is due at once. */
-    public List<Waiting> waiting() {
+    /** Jobs due by then that still have retries, in no particular order; a job without a due date is due at once. */
+    public List<Waiting> dueBy(LocalDateTime moment) {
+        var by = Timestamp.valueOf(moment);
         return management.createJobQuery().withRetriesLeft().active().list().stream()
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(by))
                 .map(this::describe)
                 .toList();
+    }
+
+    /** When the next timer rings; empty when none is set. */
+    public Optional<LocalDateTime> nextTimer() {
+        return management.createJobQuery().timers().withRetriesLeft().active().list().stream()
+                .map(Job::getDuedate)
+                .min(Comparator.naturalOrder())
+                .map(due -> LocalDateTime.ofInstant(due.toInstant(), EngineClock.VIET_NAM));
     }
 
     /** A failing job keeps its retries count and shows as an incident when none is left. */
@@ -47,9 +61,19 @@ public class DueWork {
                 due,
                 instance.getBusinessKey(),
                 definition.getProcessDefinitionKey(),
-                definition.getActivityId());
+                definition.getActivityId(),
+                runtime.getVariables(job.getExecutionId()));
     }
 
-    /** @param due null when due at once */
-    public record Waiting(String job, LocalDateTime due, String caseId, String process, String element) {}
+    /**
+     * @param due null when due at once
+     * @param variables ids that tell jobs of the same element apart
+     */
+    public record Waiting(
+            String job,
+            LocalDateTime due,
+            String caseId,
+            String process,
+            String element,
+            Map<String, Object> variables) {}
 }
