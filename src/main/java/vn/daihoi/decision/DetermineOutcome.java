@@ -1,0 +1,41 @@
+package vn.daihoi.decision;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import vn.daihoi.shared.UseCase;
+
+/** Reckons what the body decided, and keeps the reckoning. */
+@UseCase
+public class DetermineOutcome {
+
+    private final Decisions decisions;
+    private final Clock clock;
+
+    DetermineOutcome(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    public Outcome determine(String id) {
+        var decision = decisions.require(id);
+        if (decision.outcome != null) {
+            return decision.outcome;
+        }
+        if (decision.meeting == null) {
+            decision.amend(otherViews(decision));
+        }
+        var outcome = decision.determine(LocalDateTime.now(clock));
+        decisions.save(decision);
+        return outcome;
+    }
+
+    /** Members who agree and still want a change say it in words; the office takes them up as amendments. */
+    private static String otherViews(Decision decision) {
+        var words = decision.members.stream()
+                .filter(member -> member.agrees() && member.words() != null)
+                .map(member -> member.name() + ": " + member.words())
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : words;
+    }
+}
