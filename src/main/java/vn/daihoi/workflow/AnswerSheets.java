@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,16 @@ public class AnswerSheets {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AnswerSheets(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    AnswerSheets(JdbcClient jdbc, ObjectMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
+    /** Keeps the answer and announces {@link TaskCompleted}. */
     void keep(TaskSubmission submission) {
         var task = submission.task();
         jdbc.sql("insert into answer_sheet (" + COLUMNS + ")"
@@ -43,6 +47,7 @@ public class AnswerSheets {
                 .param("at", LocalDateTime.now(clock))
                 .param("answers", write(submission.answers()))
                 .update();
+        events.publishEvent(new TaskCompleted(submission));
     }
 
     /** Oldest first. */

@@ -1,0 +1,3 @@
+package vn.daihoi.records;
+
+class RegisterDocumentTest extends RegisterDocumentContract {}
