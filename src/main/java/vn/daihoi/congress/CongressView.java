@@ -1,0 +1,77 @@
+package vn.daihoi.congress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.daihoi.organisation.OrganisationType;
+import vn.daihoi.plan.CongressContent;
+import vn.daihoi.plan.CongressType;
+import vn.daihoi.plan.ElectedBody;
+import vn.daihoi.plan.PersonnelMode;
+
+/**
+ * A congress as other rooms see it.
+ *
+ * @param superior the organisation that issued the plan
+ * @param placeInPlan pilots in file order, then roll-out units, from 0
+ * @param convened official members or delegates
+ * @param assumed whether {@code convened} is a typical number because the plan states none
+ * @param maxDays of the congress, the preparatory session counted in
+ * @param lastDay the last possible day, inclusive
+ * @param firstDay of the congress once it is fixed, else null
+ * @param approvers organisations that decide, in this order
+ */
+public record CongressView(
+        String id,
+        String plan,
+        String superior,
+        String unit,
+        OrganisationType unitType,
+        ChosenAs chosenAs,
+        int placeInPlan,
+        String term,
+        Set<CongressContent> contents,
+        PersonnelMode personnel,
+        Set<ElectedBody> directBodies,
+        CongressType type,
+        int convened,
+        boolean assumed,
+        Integer guests,
+        BigDecimal maxDays,
+        LocalDate opensFrom,
+        LocalDate lastDay,
+        LocalDate expectedFrom,
+        LocalDate expectedTo,
+        LocalDate firstDay,
+        LocalDate finalDay,
+        String venue,
+        CongressState state,
+        BigDecimal daysTaken,
+        LocalDate recognisedOn,
+        int rebased,
+        List<Seats> seats,
+        List<String> approvers) {
+
+    public boolean pilot() {
+        return chosenAs == ChosenAs.PILOT;
+    }
+
+    public boolean elects() {
+        return personnel == PersonnelMode.ELECTED;
+    }
+
+    public boolean has(CongressContent content) {
+        return contents.contains(content);
+    }
+
+    /** The day that deadlines count from: fixed, else first expected, else last possible. */
+    public LocalDate countingDay() {
+        return firstDay != null ? firstDay : expectedFrom != null ? expectedFrom : lastDay;
+    }
+
+    /** Last day of the congress as far as it is known. */
+    public LocalDate countingLastDay() {
+        return finalDay != null ? finalDay : countingDay();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.daihoi.plan;
+
+public enum PersonnelMode {
+    ELECTED,
+    APPOINTED
+}

@@ -1,0 +1,2 @@
+/** Plans, plan files and their checks. */
+package vn.daihoi.plan;
