@@ -1,0 +1,6 @@
+package vn.daihoi.personnel;
+
+public enum Sex {
+    FEMALE,
+    MALE
+}
