@@ -2,11 +2,15 @@ package vn.daihoi.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.CaseFacts;
 import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.UnknownCase;
 
 /** Asks the room that owns a kind of case what others may know of it. */
 @Component
@@ -25,5 +29,22 @@ public class Cases {
             throw new IllegalArgumentException("no room knows cases of kind " + kind);
         }
         return facts.describe(id);
+    }
+
+    /** The congress or the plan whose id is the business key; empty while no room knows it. */
+    public Optional<CaseView> ofChain(String businessKey) {
+        return Stream.of("congress", "plan")
+                .map(byKind::get)
+                .filter(Objects::nonNull)
+                .flatMap(facts -> known(facts, businessKey).stream())
+                .findFirst();
+    }
+
+    private static Optional<CaseView> known(CaseFacts facts, String id) {
+        try {
+            return Optional.of(facts.describe(id));
+        } catch (UnknownCase unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,49 @@
+package vn.daihoi.notification;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.Fact;
+
+/**
+ * What a mail tells, before it is put into words.
+ *
+ * @param link path inside the application; null when there is nothing to look at
+ * @param detail further words for the subject and the lead, e.g. a register number; may be empty
+ * @param tasks each with its own link
+ */
+public record MailContent(
+        String title, String unit, String chain, String link, String detail, List<Fact> facts, List<TaskLine> tasks) {
+
+    public static MailContent of(CaseView about, String detail) {
+        return new MailContent(
+                about.title(), about.unit(), about.chain(), about.link(), detail, about.facts(), List.of());
+    }
+
+    public static MailContent of(String title, String chain, List<TaskLine> tasks) {
+        return new MailContent(title, "", chain, null, "", List.of(), tasks);
+    }
+
+    Object[] words() {
+        return new Object[] {title, unit == null ? "" : unit, detail, tasks.size()};
+    }
+
+    /**
+     * One task.
+     *
+     * @param names language → name
+     * @param about title of its case; may be empty
+     * @param due null when open-ended
+     */
+    public record TaskLine(String id, Map<String, String> names, String about, LocalDateTime due) {
+
+        public String name(String language) {
+            return names.getOrDefault(language, names.get("vi"));
+        }
+
+        public String link() {
+            return "/tasks/" + id;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.daihoi.notification;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param gather how long arriving tasks are gathered into one mail per person
+ * @param attempts after so many failures a mail is given up and shown as failed
+ * @param firstPause before the second attempt; each further pause is twice as long, an hour at most
+ */
+@ConfigurationProperties("pilot.mail")
+record MailSettings(
+        @DefaultValue("pilot-congress@localhost.localdomain") String from,
+        @DefaultValue("60s") Duration gather,
+        @DefaultValue("8") int attempts,
+        @DefaultValue("30s") Duration firstPause) {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    /** @param failures how many attempts failed so far */
+    Duration pauseAfter(int failures) {
+        var pause = firstPause.multipliedBy(1L << Math.min(failures - 1, 20));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+
+    String domain() {
+        return from.substring(from.lastIndexOf('@') + 1).replace(">", "");
+    }
+}

@@ -1,0 +1,328 @@
+package vn.daihoi.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.daihoi.organisation.AddPerson;
+import vn.daihoi.organisation.AssignRole;
+import vn.daihoi.organisation.People;
+import vn.daihoi.organisation.Person;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.shared.CaseFacts;
+import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.Fact;
+import vn.daihoi.testing.DatabaseTest;
+import vn.daihoi.testing.MovableClock;
+import vn.daihoi.workflow.Cases;
+import vn.daihoi.workflow.OpenTask;
+import vn.daihoi.workflow.TaskClosed;
+import vn.daihoi.workflow.TaskOpened;
+
+/** What the outbox promises on every database, with a real mail server. */
+@DatabaseTest
+@Import({
+    OutboxContract.MailServer.class,
+    AddPerson.class,
+    ArrivalMail.class,
+    AssignRole.class,
+    Cases.class,
+    DispatchMails.class,
+    GatherArrivals.class,
+    MailLease.class,
+    MailPost.class,
+    MailQueries.class,
+    MailTemplates.class,
+    NoteArrivals.class,
+    Notify.class,
+    Outbox.class,
+    People.class,
+    Recipients.class,
+    ResendMail.class,
+    RoleHolders.class
+})
+abstract class OutboxContract {
+
+    private static final LocalDateTime MORNING = LocalDateTime.of(2025, 1, 9, 8, 0);
+    private static final CaseView CONGRESS = new CaseView(
+            "congress",
+            "congress-1",
+            "congress-1",
+            "Đại hội Chi bộ Một",
+            "Chi bộ Một",
+            "plan-1",
+            Map.of(),
+            "/congresses/congress-1",
+            List.of(new Fact("Ngày đại hội", "15/3/2025"), new Fact("Địa điểm", "Nhà <văn hóa>")));
+
+    private static final int PORT = freePort();
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
+
+    @Autowired
+    Notify notify;
+
+    @Autowired
+    DispatchMails dispatch;
+
+    @Autowired
+    ResendMail resend;
+
+    @Autowired
+    MailQueries mails;
+
+    @Autowired
+    NoteArrivals arrivals;
+
+    @Autowired
+    AddPerson people;
+
+    @Autowired
+    AssignRole roles;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void twoPeople() {
+        SERVER.reset();
+        List.of("mail", "arrival", "role_holding", "person")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+        clock.moveTo(MORNING);
+        person("an", "vi");
+        person("binh", "en");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @Test
+    void sendsToEveryHolderOnceInHisLanguage() throws Exception {
+        var news = Notify.Command.of(
+                "plan-issued",
+                List.of("WORKING_GROUP@tam-duong", "an"),
+                MailContent.of(CONGRESS, "12-KH/HU"),
+                "step:1");
+
+        assertThat(notify.enqueue(news)).isEqualTo(2);
+        assertThat(notify.enqueue(news)).isZero();
+        assertThat(dispatch.dispatchDue()).isEqualTo(2);
+        assertThat(dispatch.dispatchDue()).isZero();
+
+        assertThat(received("an").getContentLanguage()).containsExactly("vi");
+        assertThat(html("an"))
+                .contains("Kính gửi đồng chí An", "Đại hội Chi bộ Một", "12-KH/HU", "Nhà &lt;văn hóa&gt;")
+                .contains("href=\"http://localhost:8080/congresses/congress-1\"")
+                .doesNotContain("??", " th:");
+        assertThat(text("an")).contains("Địa điểm: Nhà <văn hóa>", "http://localhost:8080/congresses/congress-1");
+        assertThat(html("binh")).contains("Dear Binh", "Number");
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+        assertThat(mails.counts()).isEqualTo(Map.of(MailStatus.SENT, 2L));
+    }
+
+    @Test
+    void triesAgainAfterAnOutageWithTheSameMessageId() throws Exception {
+        enqueue("an");
+        var id = mails.latest(1).get(0).messageId();
+        SERVER.stop();
+
+        assertThat(dispatch.dispatchDue()).isZero();
+        assertThat(only()).returns(MailStatus.WAITING, MailView::status).returns(1, MailView::attempts);
+        assertThat(only().lastError()).isNotBlank();
+
+        SERVER.start();
+        assertThat(dispatch.dispatchDue()).as("not before the pause is over").isZero();
+        clock.moveTo(MORNING.plusSeconds(31));
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+        assertThat(received("an").getMessageID()).isEqualTo(id);
+        assertThat(only()).returns(MailStatus.SENT, MailView::status).returns(2, MailView::attempts);
+    }
+
+    @Test
+    void givesUpVisiblyAndCanBeSentAgain() throws Exception {
+        enqueue("an");
+        SERVER.stop();
+        IntStream.range(0, 10).forEach(hour -> {
+            clock.moveTo(MORNING.plusHours(2L * hour));
+            dispatch.dispatchDue();
+        });
+        assertThat(only()).returns(MailStatus.FAILED, MailView::status).returns(8, MailView::attempts);
+
+        SERVER.start();
+        assertThat(resend.resend(only().id())).isTrue();
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+        assertThat(received("an").getMessageID()).isEqualTo(only().messageId());
+        assertThat(resend.resend(only().id())).isFalse();
+    }
+
+    @Test
+    void givesUpAtOnceWhereTheAddressIsNone() {
+        people.add(new Person("an", "An", "không có", "vi", false));
+        enqueue("an");
+
+        dispatch.dispatchDue();
+
+        assertThat(only()).returns(MailStatus.FAILED, MailView::status).returns(1, MailView::attempts);
+    }
+
+    @Test
+    void takesAMailAgainWhoseSenderDied() {
+        enqueue("an");
+        jdbc.sql("update mail set status = 'SENDING', attempts = 1, next_attempt = :lease")
+                .param("lease", MORNING.plusMinutes(2))
+                .update();
+
+        assertThat(dispatch.dispatchDue()).isZero();
+        clock.moveTo(MORNING.plusMinutes(2));
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsEachMailOnceWhenSeveralNodesDispatch() throws Exception {
+        IntStream.range(0, 60).forEach(number -> enqueue("an", "key-" + number));
+        var nodes = Executors.newFixedThreadPool(4);
+        var work = new ArrayList<Callable<Integer>>();
+        IntStream.range(0, 4).forEach(node -> work.add(dispatch::dispatchDue));
+        int sent = 0;
+        for (var done : nodes.invokeAll(work)) {
+            sent += done.get();
+        }
+        nodes.shutdown();
+
+        assertThat(sent).isEqualTo(60);
+        assertThat(SERVER.getReceivedMessages()).hasSize(60);
+    }
+
+    @Test
+    void gathersArrivingTasksIntoOneMailPerPerson() throws Exception {
+        IntStream.rangeClosed(1, 3).forEach(number -> arrivals.opened(new TaskOpened(task("t" + number))));
+        arrivals.closed(new TaskClosed("t2", "congress-1", "user_T", true));
+
+        assertThat(dispatch.dispatchDue()).as("still gathering").isZero();
+        clock.moveTo(MORNING.plus(Duration.ofSeconds(60)));
+        assertThat(dispatch.dispatchDue()).isEqualTo(2);
+
+        assertThat(received("an").getSubject()).isEqualTo("Có 2 việc mới");
+        assertThat(html("an"))
+                .contains("Việc t1", "Việc t3", "Đại hội Chi bộ Một", "Hạn: 14/01/2025 17:00", "/tasks/t1")
+                .doesNotContain("Việc t2");
+        assertThat(text("binh")).contains("You have 2 new tasks", "Task t1", "Due: 14/01/2025 17:00");
+        clock.moveTo(MORNING.plusHours(1));
+        assertThat(dispatch.dispatchDue()).isZero();
+    }
+
+    private static OpenTask task(String id) {
+        return new OpenTask(
+                id,
+                "unit-congress",
+                "i",
+                "user_T",
+                "Việc " + id,
+                "congress-t",
+                "congress-1",
+                Set.of("WORKING_GROUP@tam-duong"),
+                null,
+                MORNING,
+                LocalDateTime.of(2025, 1, 14, 17, 0),
+                Map.of("en", "Task " + id),
+                Map.of());
+    }
+
+    private void person(String id, String language) {
+        var name = Character.toUpperCase(id.charAt(0)) + id.substring(1);
+        people.add(new Person(id, name, id + "@example.org", language, false));
+        roles.assign(new AssignRole.Command(id, new RoleAt(Role.WORKING_GROUP, "tam-duong"), LocalDate.of(2024, 1, 1)));
+    }
+
+    private void enqueue(String... personAndKey) {
+        var key = personAndKey.length > 1 ? personAndKey[1] : "key";
+        notify.enqueue(Notify.Command.of("case-news", List.of(personAndKey[0]), MailContent.of(CONGRESS, ""), key));
+    }
+
+    private MailView only() {
+        return mails.latest(2).get(0);
+    }
+
+    private static MimeMessage received(String person) throws Exception {
+        for (var message : SERVER.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().startsWith(person + "@")) {
+                return message;
+            }
+        }
+        throw new AssertionError("nothing came for " + person);
+    }
+
+    private static String text(String person) throws Exception {
+        return MailParts.of(received(person), "text/plain");
+    }
+
+    private static String html(String person) throws Exception {
+        return MailParts.of(received(person), "text/html");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    @TestConfiguration
+    @EnableConfigurationProperties(MailSettings.class)
+    static class MailServer {
+
+        @Bean
+        JavaMailSender mailSender() {
+            var sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(PORT);
+            return sender;
+        }
+
+        @Bean
+        CaseFacts congresses() {
+            return new CaseFacts() {
+                @Override
+                public String kind() {
+                    return "congress";
+                }
+
+                @Override
+                public CaseView describe(String id) {
+                    return CONGRESS;
+                }
+            };
+        }
+    }
+}

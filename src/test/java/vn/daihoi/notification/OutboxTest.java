@@ -1,0 +1,3 @@
+package vn.daihoi.notification;
+
+class OutboxTest extends OutboxContract {}
