@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class AnswerSheets {
 
     private static final String COLUMNS =
-            "id, task_id, case_id, process, element, name, form, by_person, by_name, answered_at, answers";
+            "id, task_id, case_id, subject, process, element, name, form, by_person, by_name, answered_at, answers";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -33,11 +33,13 @@ public class AnswerSheets {
     /** Keeps the answer and announces {@link TaskCompleted}. */
     void keep(TaskSubmission submission) {
         var task = submission.task();
-        jdbc.sql("insert into answer_sheet (" + COLUMNS + ")"
-                        + " values (:id, :task, :case, :process, :element, :name, :form, :by, :byName, :at, :answers)")
+        jdbc.sql(
+                        "insert into answer_sheet (" + COLUMNS + ")"
+                                + " values (:id, :task, :case, :subject, :process, :element, :name, :form, :by, :byName, :at, :answers)")
                 .param("id", UUID.randomUUID().toString())
                 .param("task", task.id())
                 .param("case", task.caseId())
+                .param("subject", task.subject())
                 .param("process", task.process())
                 .param("element", task.element())
                 .param("name", task.name())

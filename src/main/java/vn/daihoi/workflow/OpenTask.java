@@ -2,7 +2,9 @@ package vn.daihoi.workflow;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A task that waits for somebody.
@@ -32,6 +34,15 @@ public record OpenTask(
     /** A personal act is never done by a substitute or another holder of the role. */
     public boolean personal() {
         return groups.isEmpty();
+    }
+
+    /** The document, ballot, decision, … of the case that the task is about; empty when it is about the case itself. */
+    public String subject() {
+        return Stream.of("documentId", "ballotId", "decisionId", "amendmentId", "reviewId")
+                .map(this::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     public String text(ProcessVariable<String> variable) {
