@@ -5,7 +5,7 @@ import vn.daihoi.organisation.Person;
 import vn.daihoi.shared.UseCase;
 
 /** Writes a mail to each recipient into the outbox; it leaves after the surrounding transaction has committed. */
-@UseCase
+@UseCase("outboxNotify")
 public class Notify {
 
     private final Recipients recipients;

@@ -27,11 +27,11 @@ public class NotifyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var about = cases.describe(text(execution, "caseKind"), text(execution, "caseId"));
+        var about = cases.describe(input(execution, "caseKind"), input(execution, "caseId"));
         notify.enqueue(Notify.Command.of(
-                text(execution, "template"),
-                recipients(execution.getVariable("recipients")),
-                MailContent.of(about, text(execution, "registerNumber")),
+                input(execution, "template"),
+                recipients(execution.getVariableLocal("recipients")),
+                MailContent.of(about, text(execution.getVariable("registerNumber"))),
                 "step:" + execution.getActivityInstanceId()));
     }
 
@@ -42,8 +42,11 @@ public class NotifyDelegate implements JavaDelegate {
         return stated == null ? List.of() : Arrays.asList(stated.toString().split("[,;\\s]+"));
     }
 
-    private static String text(DelegateExecution execution, String variable) {
-        var value = execution.getVariable(variable);
+    private static String input(DelegateExecution execution, String name) {
+        return text(execution.getVariableLocal(name));
+    }
+
+    private static String text(Object value) {
         return value == null ? "" : value.toString().strip();
     }
 }

@@ -34,27 +34,38 @@ public class RecordDelegate implements JavaDelegate {
     }
 
     private static RecordCase.Book book(DelegateExecution execution) {
-        var symbol = text(execution, "register");
+        var symbol = input(execution, "register");
         if (symbol.isEmpty()) {
             return null;
         }
-        var issuer = text(execution, "issuer");
-        var number = text(execution, "number");
+        var issuer = input(execution, "issuer");
+        var number = input(execution, "number");
         return new RecordCase.Book(
-                new Register(issuer.isEmpty() ? required(execution, "superior") : issuer, symbol),
+                new Register(issuer.isEmpty() ? superior(execution) : issuer, symbol),
                 number.isEmpty() ? null : Integer.valueOf(number));
     }
 
-    private static String required(DelegateExecution execution, String variable) {
-        var value = text(execution, variable);
+    private static String superior(DelegateExecution execution) {
+        return stated(execution, "superior", text(execution.getVariable("superior")));
+    }
+
+    private static String required(DelegateExecution execution, String name) {
+        return stated(execution, name, input(execution, name));
+    }
+
+    private static String stated(DelegateExecution execution, String name, String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException(execution.getCurrentActivityId() + " records without " + variable);
+            throw new IllegalArgumentException(execution.getCurrentActivityId() + " records without " + name);
         }
         return value;
     }
 
-    private static String text(DelegateExecution execution, String variable) {
-        var value = execution.getVariable(variable);
+    /** Local only: a variable of the process may bear the same name. */
+    private static String input(DelegateExecution execution, String name) {
+        return text(execution.getVariableLocal(name));
+    }
+
+    private static String text(Object value) {
         return value == null ? "" : value.toString().strip();
     }
 }
