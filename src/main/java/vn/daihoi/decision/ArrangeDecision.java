@@ -3,7 +3,7 @@ package vn.daihoi.decision;
 import java.time.LocalDate;
 import vn.daihoi.shared.UseCase;
 
-/** The office fixes how the body will decide. */
+/** The office fixes what is asked and how the body will decide. */
 @UseCase
 public class ArrangeDecision {
 
@@ -15,10 +15,14 @@ public class ArrangeDecision {
 
     public void arrange(Command command) {
         var decision = decisions.require(command.decision());
-        decision.arrange(command.mode(), command.majority(), command.closingOn());
+        decision.ask(command.question().text(), command.question().papers());
+        decision.arrange(command.mode(), command.majority(), command.day());
         decisions.save(decision);
     }
 
-    /** @param closingOn last day on which opinions count; null for a meeting */
-    public record Command(String decision, Mode mode, Majority majority, LocalDate closingOn) {}
+    /** @param day last day on which opinions count, or the day of the meeting */
+    public record Command(String decision, Question question, Mode mode, Majority majority, LocalDate day) {}
+
+    /** @param papers id of the stored file; null when none is enclosed */
+    public record Question(String text, String papers) {}
 }

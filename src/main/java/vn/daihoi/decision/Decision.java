@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One matter before one body. */
 class Decision {
@@ -21,6 +22,9 @@ class Decision {
     LocalDate closingOn;
     boolean extended;
     Meeting meeting;
+    String question;
+    String papers;
+    LocalDate meetingOn;
     String amendments;
     Outcome outcome;
     String arithmetic;
@@ -35,10 +39,21 @@ class Decision {
         this.members = new ArrayList<>(members);
     }
 
-    void arrange(Mode how, Majority rule, LocalDate closing) {
+    void arrange(Mode how, Majority rule, LocalDate day) {
         mode = how;
         majority = rule;
-        closingOn = closing;
+        closingOn = how == Mode.OPINIONS ? day : null;
+        meetingOn = how == Mode.MEETING ? day : null;
+    }
+
+    void ask(String matter, String enclosed) {
+        question = matter;
+        papers = enclosed;
+    }
+
+    /** The day on which opinions close, or on which the body meets. */
+    LocalDate day() {
+        return mode == Mode.MEETING ? meetingOn : closingOn;
     }
 
     /** Each member has one opinion, given while the matter is open. */
@@ -57,13 +72,17 @@ class Decision {
         return OpinionOutcome.RECORDED;
     }
 
-    void hold(Meeting held) {
+    void hold(Meeting held, Set<String> present, Set<String> recused, LocalDateTime at) {
         meeting = held;
+        members.replaceAll(member -> present.contains(member.person())
+                ? member.inMeeting(recused.contains(member.person()), at)
+                : Member.waiting(member.person(), member.name()));
     }
 
-    /** Without a quorum the closing date moves once. */
-    void extendTo(LocalDate closing) {
-        closingOn = closing;
+    /** Without a decision the closing date, or the meeting, moves once. */
+    void extendTo(LocalDate day) {
+        closingOn = mode == Mode.OPINIONS ? day : null;
+        meetingOn = mode == Mode.MEETING ? day : null;
         extended = true;
     }
 
@@ -74,13 +93,19 @@ class Decision {
     Outcome determine(LocalDateTime now) {
         var count = count();
         arithmetic = majority.explain(count);
-        outcome = !majority.quorum(count)
-                ? Outcome.NOT_DECIDED
-                : !majority.carried(count)
-                        ? Outcome.RETURNED
-                        : amendments == null ? Outcome.APPROVED : Outcome.APPROVED_WITH_AMENDMENTS;
+        outcome = outcomeOf(count);
         closedAt = now;
         return outcome;
+    }
+
+    private Outcome outcomeOf(Count count) {
+        if (!majority.quorum(count) || majority.onlyTheProposer(count)) {
+            return Outcome.NOT_DECIDED;
+        }
+        if (!majority.enough(count)) {
+            return Outcome.RETURNED;
+        }
+        return amendments == null ? Outcome.APPROVED : Outcome.APPROVED_WITH_AMENDMENTS;
     }
 
     /** Back to the members: the same electorate, the opinions given so far kept. */
@@ -91,7 +116,8 @@ class Decision {
 
     Count count() {
         if (meeting != null) {
-            return new Count(members.size(), meeting.present(), meeting.agreed(), othersThan(meeting.agreed()));
+            var votes = meeting.votes();
+            return new Count(members.size(), votes.present(), votes.agreed(), othersThan(votes.agreed()));
         }
         var agreed = (int) members.stream().filter(Member::agrees).count();
         var others = (int) members.stream()
@@ -101,10 +127,11 @@ class Decision {
                 members.size(), (int) members.stream().filter(Member::tookPart).count(), agreed, others);
     }
 
-    /** Minutes tell heads, not names, so the proposer is taken for one of those that agree. */
+    /** Minutes tell heads, not names, so a proposer who voted is taken for one of those that agree. */
     private int othersThan(int agreed) {
-        var proposes = indexOf(proposer).isPresent();
-        return proposes ? agreed - 1 : agreed;
+        var voted = members.stream()
+                .anyMatch(member -> member.person().equals(proposer) && member.attended() && !member.tookPart());
+        return voted ? Math.max(0, agreed - 1) : agreed;
     }
 
     private Optional<Integer> indexOf(String person) {

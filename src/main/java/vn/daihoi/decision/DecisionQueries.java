@@ -4,22 +4,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.StandIns;
 
 /** What may be read of decisions. */
 @Component
 public class DecisionQueries {
 
-    private static final String VIEW = "select id, subject_kind, subject_id, chain, body, mode, closing_on, extended,"
-            + " amendments, outcome, arithmetic, opened_at, closed_at from decision ";
+    private static final String VIEW = "select id, subject_kind, subject_id, chain, body, proposer, mode, question,"
+            + " papers, closing_on, meeting_on, met_on, chair, present, agreed, disagreed, other_views, minutes,"
+            + " extended, amendments, outcome, arithmetic, opened_at, closed_at from decision ";
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
+    private final StandIns standIns;
+    private final Organisations organisations;
 
-    DecisionQueries(JdbcClient jdbc, Decisions decisions) {
+    DecisionQueries(JdbcClient jdbc, Decisions decisions, StandIns standIns, Organisations organisations) {
         this.jdbc = jdbc;
         this.decisions = decisions;
+        this.standIns = standIns;
+        this.organisations = organisations;
     }
 
     public DecisionView require(String id) {
@@ -49,6 +59,27 @@ public class DecisionQueries {
                 .list();
     }
 
+    /** Sittings of the same body since that day, latest first; a sitting may carry several items. */
+    public List<DecisionView> sittings(String body, LocalDate since) {
+        return jdbc.sql(VIEW + "where body = :body and met_on >= :since and sitting is null"
+                        + " order by met_on desc, opened_at desc, id desc")
+                .param("body", body)
+                .param("since", since)
+                .query(DecisionView.class)
+                .list();
+    }
+
+    /** Person id of whoever put the matter, and the office of the body's organisation. */
+    public List<String> presenters(String id) {
+        var decision = require(id);
+        var seat = RoleAt.parse(decision.body()).organisation();
+        var office = standIns.acting(Role.OFFICE, organisations.require(seat).type());
+        return Stream.concat(
+                        Stream.ofNullable(decision.proposer()),
+                        office.stream().map(role -> new RoleAt(role, seat).group()))
+                .toList();
+    }
+
     /** Only for those entitled to see who said what. */
     public List<Member> members(String id) {
         return decisions.members(id);
@@ -60,12 +91,29 @@ public class DecisionQueries {
             String subjectId,
             String chain,
             String body,
+            String proposer,
             String mode,
+            String question,
+            String papers,
             LocalDate closingOn,
+            LocalDate meetingOn,
+            LocalDate metOn,
+            String chair,
+            Integer present,
+            Integer agreed,
+            Integer disagreed,
+            Integer otherViews,
+            String minutes,
             boolean extended,
             String amendments,
             String outcome,
             String arithmetic,
             LocalDateTime openedAt,
-            LocalDateTime closedAt) {}
+            LocalDateTime closedAt) {
+
+        /** The day on which opinions close, or on which the body meets; null until arranged. */
+        public LocalDate day() {
+            return closingOn != null ? closingOn : meetingOn;
+        }
+    }
 }

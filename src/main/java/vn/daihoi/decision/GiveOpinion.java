@@ -19,10 +19,11 @@ public class GiveOpinion {
 
     public OpinionOutcome give(Command command) {
         var by = command.by();
-        var opinion = new Member(by.id(), by.name(), command.opinion(), command.words(), LocalDateTime.now(clock));
+        var opinion =
+                new Member(by.id(), by.name(), command.opinion(), command.words(), LocalDateTime.now(clock), false);
         var outcome = decisions.require(command.decision()).give(opinion);
-        if (outcome == OpinionOutcome.RECORDED) {
-            decisions.give(command.decision(), opinion);
+        if (outcome == OpinionOutcome.RECORDED && !decisions.give(command.decision(), opinion)) {
+            return OpinionOutcome.GIVEN_BEFORE;
         }
         return outcome;
     }

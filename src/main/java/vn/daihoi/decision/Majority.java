@@ -11,8 +11,9 @@ public record Majority(MajorityRule rule, int threshold, int quorumNumerator, in
     /** More than half of all members, two thirds of them taking part. */
     public static final Majority USUAL = new Majority(MajorityRule.HALF_OF_ALL, 0, 2, 3);
 
+    /** A body without members has no quorum, so a vacancy never passes for a refusal. */
     public boolean quorum(Count count) {
-        return count.present() >= quorumHeads(count.all());
+        return count.all() > 0 && count.present() >= quorumHeads(count.all());
     }
 
     /** Rounded up: two thirds of ten are seven heads. */
@@ -22,7 +23,15 @@ public record Majority(MajorityRule rule, int threshold, int quorumNumerator, in
 
     /** Nobody decides on his own proposal alone, so one other member must agree. */
     public boolean carried(Count count) {
-        return quorum(count) && count.byOthers() > 0 && count.agreed() >= needed(count);
+        return quorum(count) && enough(count) && !onlyTheProposer(count);
+    }
+
+    boolean enough(Count count) {
+        return count.agreed() >= needed(count);
+    }
+
+    boolean onlyTheProposer(Count count) {
+        return enough(count) && count.byOthers() == 0;
     }
 
     public int needed(Count count) {
@@ -44,7 +53,10 @@ public record Majority(MajorityRule rule, int threshold, int quorumNumerator, in
                     case PERCENT -> "ít nhất %d%% tổng số %d thành viên".formatted(threshold, count.all());
                     case COUNT -> "ít nhất %d thành viên".formatted(threshold);
                 };
-        return "%d/%d thành viên tham gia (cần %d); %d đồng ý, cần %d: %s."
+        var reckoning = "%d/%d thành viên tham gia (cần %d); %d đồng ý, cần %d: %s."
                 .formatted(count.present(), count.all(), quorumHeads(count.all()), count.agreed(), needed(count), base);
+        return onlyTheProposer(count)
+                ? reckoning + " Chỉ có người trình đồng ý; không ai tự quyết định đề xuất của chính mình."
+                : reckoning;
     }
 }

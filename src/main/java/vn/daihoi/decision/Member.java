@@ -2,8 +2,24 @@ package vn.daihoi.decision;
 
 import java.time.LocalDateTime;
 
-/** One member of the electorate, frozen when the decision was opened. */
-public record Member(String person, String name, Opinion opinion, String words, LocalDateTime givenAt) {
+/**
+ * One member of the electorate, frozen when the decision was opened.
+ *
+ * @param words the other view, the reason, or the change wished while agreeing
+ * @param attended sat in the meeting that decided
+ */
+public record Member(
+        String person, String name, Opinion opinion, String words, LocalDateTime givenAt, boolean attended) {
+
+    static Member waiting(String person, String name) {
+        return new Member(person, name, null, null, null, false);
+    }
+
+    Member inMeeting(boolean recused, LocalDateTime at) {
+        return recused
+                ? new Member(person, name, Opinion.RECUSED, null, at, true)
+                : new Member(person, name, null, null, null, true);
+    }
 
     boolean tookPart() {
         return opinion != null;

@@ -11,11 +11,13 @@ public class OpenDecision {
 
     private final Decisions decisions;
     private final RoleHolders holders;
+    private final Proposals proposals;
     private final Clock clock;
 
-    OpenDecision(Decisions decisions, RoleHolders holders, Clock clock) {
+    OpenDecision(Decisions decisions, RoleHolders holders, Proposals proposals, Clock clock) {
         this.decisions = decisions;
         this.holders = holders;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -24,16 +26,13 @@ public class OpenDecision {
         var subject = command.subject();
         var id = subject.kind() + "." + subject.id() + "." + (decisions.opened(subject) + 1);
         var electorate = holders.body(command.body()).stream()
-                .map(person -> new Member(person.id(), person.name(), null, null, null))
+                .map(person -> Member.waiting(person.id(), person.name()))
                 .toList();
-        decisions.add(
-                new Decision(id, subject, command.body(), command.proposer(), LocalDateTime.now(clock), electorate));
+        var proposer = proposals.latest(subject.id()).orElse(null);
+        decisions.add(new Decision(id, subject, command.body(), proposer, LocalDateTime.now(clock), electorate));
         return id;
     }
 
-    /**
-     * @param body {@code ROLE@organisation}
-     * @param proposer person id; null when a body, not a person, proposes
-     */
-    public record Command(Subject subject, String body, String proposer) {}
+    /** @param body {@code ROLE@organisation} */
+    public record Command(Subject subject, String body) {}
 }

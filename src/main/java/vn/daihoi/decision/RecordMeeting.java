@@ -1,5 +1,8 @@
 package vn.daihoi.decision;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Set;
 import vn.daihoi.shared.UseCase;
 
 /** The office records what a meeting decided. */
@@ -7,18 +10,31 @@ import vn.daihoi.shared.UseCase;
 public class RecordMeeting {
 
     private final Decisions decisions;
+    private final Clock clock;
 
-    RecordMeeting(Decisions decisions) {
+    RecordMeeting(Decisions decisions, Clock clock) {
         this.decisions = decisions;
+        this.clock = clock;
     }
 
-    public void record(Command command) {
+    public MeetingOutcome record(Command command) {
         var decision = decisions.require(command.decision());
-        decision.hold(command.meeting());
+        var fault = MeetingOutcome.of(command, decision);
+        if (fault != MeetingOutcome.RECORDED) {
+            return fault;
+        }
+        decision.hold(command.meeting(), command.present(), command.recused(), LocalDateTime.now(clock));
         decision.amend(command.amendments());
         decisions.save(decision);
+        decisions.attend(decision);
+        return fault;
     }
 
-    /** @param amendments what was changed while approving; null when nothing was */
-    public record Command(String decision, Meeting meeting, String amendments) {}
+    /**
+     * @param present members who sat in, by person id, recused ones too
+     * @param recused members who took no part in this item
+     * @param amendments what was changed while approving; null when nothing was
+     */
+    public record Command(
+            String decision, Meeting meeting, Set<String> present, Set<String> recused, String amendments) {}
 }

@@ -1,0 +1,3 @@
+package vn.daihoi.decision;
+
+class DecisionTest extends DecisionContract {}
