@@ -28,15 +28,6 @@ public record PilotUnit(
         return identity.type();
     }
 
-    /** Stated, or from the delegates, the type and the number of members. */
-    public CongressType congressType() {
-        if (headCount.congress() != null) {
-            return headCount.congress();
-        }
-        boolean delegates = headCount.delegates() != null || type().compareTo(OrganisationType.ABOVE_BASE) >= 0;
-        return delegates || headCount.manyMembers() ? CongressType.DELEGATES : CongressType.MEMBERS;
-    }
-
     /**
      * @param index place among the units of the plan, from 0
      * @param organisation null for unnamed pilots
@@ -69,15 +60,7 @@ public record PilotUnit(
 
     /** @param members those of the unit, else those that the tree gives for its organisation */
     public record HeadCount(
-            Integer members, CongressType congress, Integer delegates, Integer guests, SubUnits subUnits) {
-
-        /** From this number on a base organisation sends delegates (§ of Chỉ thị 35-CT/TW, 30/5/2019 and 14/6/2024). */
-        public static final int MANY_MEMBERS = 200;
-
-        boolean manyMembers() {
-            return members != null && members >= MANY_MEMBERS;
-        }
-    }
+            Integer members, CongressType congress, Integer delegates, Integer guests, SubUnits subUnits) {}
 
     public record SubUnits(int total, Integer done) {}
 

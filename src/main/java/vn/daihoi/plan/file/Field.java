@@ -39,7 +39,7 @@ final class Field {
     }
 
     Field required() {
-        if (node == null) {
+        if (node == null || (node instanceof Node.Scalar scalar && scalar.text().isBlank())) {
             fault("missing");
         }
         return this;

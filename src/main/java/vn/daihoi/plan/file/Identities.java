@@ -12,17 +12,12 @@ import java.util.regex.Pattern;
 final class Identities {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern GIVEN = Pattern.compile("(unit|roll-out)-\\d+-\\d+");
 
-    private final Faults faults;
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, Field> parentFields = new LinkedHashMap<>();
+    private final Map<String, Field> idFields = new LinkedHashMap<>();
     private final List<Runnable> questions = new ArrayList<>();
     private final Set<String> congresses = new HashSet<>();
-
-    Identities(Faults faults) {
-        this.faults = faults;
-    }
 
     /** Reads an id that is well-formed. */
     String wellFormed(Field field) {
@@ -38,11 +33,12 @@ final class Identities {
     String define(Field id, Field parent) {
         var name = wellFormed(id);
         var above = known(parent);
-        if (name != null && (parents.containsKey(name) || GIVEN.matcher(name).matches())) {
+        if (name != null && (parents.containsKey(name))) {
             id.fault("duplicateId", name);
         } else if (name != null) {
             parents.put(name, above == null ? "" : above);
             parentFields.put(name, parent);
+            idFields.put(name, id);
         }
         return name;
     }
@@ -77,12 +73,20 @@ final class Identities {
         }
     }
 
+    /** Unnamed congresses take the ids {@code <prefix><n>}, n from 1; no organisation may bear one of them. */
+    void reserve(String prefix, int count) {
+        questions.add(() -> parents.keySet().stream()
+                .filter(id -> id.startsWith(prefix))
+                .filter(id -> Pattern.matches("[1-9]\\d{0,6}", id.substring(prefix.length())))
+                .filter(id -> Integer.parseInt(id.substring(prefix.length())) <= count)
+                .forEach(id -> idFields.get(id).fault("duplicateId", id)));
+    }
+
     /** To be asked when everything is read. */
     void settle() {
         questions.forEach(Runnable::run);
         var settled = new HashSet<String>();
         parents.keySet().forEach(id -> follow(id, settled));
-        assert faults != null;
     }
 
     private void follow(String start, Set<String> settled) {

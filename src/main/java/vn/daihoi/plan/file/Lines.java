@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where each stated path stands in the file. */
-public final class Lines {
+final class Lines {
 
     private final Map<String, Integer> stated = new HashMap<>();
 
@@ -14,7 +14,7 @@ public final class Lines {
     }
 
     /** Of the key, or of the nearest stated parent. */
-    public int of(String path) {
+    int of(String path) {
         for (var place = path; !place.isEmpty(); place = parent(place)) {
             var line = stated.get(place);
             if (line != null) {

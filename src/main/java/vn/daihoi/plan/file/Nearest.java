@@ -7,12 +7,14 @@ import java.util.Comparator;
 final class Nearest {
 
     private static final int LONGEST_COMPARED = 60;
+    private static final int MOST_COMPARED = 300;
 
     private Nearest() {}
 
     static String to(String word, Collection<String> known) {
         var compared = word.substring(0, Math.min(word.length(), LONGEST_COMPARED));
         return known.stream()
+                .limit(MOST_COMPARED)
                 .min(Comparator.comparingInt(candidate -> distance(compared, candidate)))
                 .orElse("");
     }

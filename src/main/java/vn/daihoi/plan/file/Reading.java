@@ -4,7 +4,6 @@ package vn.daihoi.plan.file;
 record Reading(Faults faults, Identities identities) {
 
     static Reading start() {
-        var faults = new Faults();
-        return new Reading(faults, new Identities(faults));
+        return new Reading(new Faults(), new Identities());
     }
 }

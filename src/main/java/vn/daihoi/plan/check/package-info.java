@@ -1,0 +1,2 @@
+/** The checks of a plan, one class for each family of findings. */
+package vn.daihoi.plan.check;
