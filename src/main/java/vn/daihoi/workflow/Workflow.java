@@ -37,6 +37,15 @@ public class Workflow {
                 .size();
     }
 
+    /** As {@link #correlateAll}, with variables that only the part that starts with the message sees. */
+    public int correlateWithin(String message, String businessKey, ProcessVariable.Value... variables) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(asMap(variables))
+                .correlateAllWithResult()
+                .size();
+    }
+
     /** As {@link #correlateAll}, only to instances whose variable has this value: one document, one ballot. */
     public int correlateWhere(String message, String businessKey, ProcessVariable.Value where) {
         return runtime.createMessageCorrelation(message)
