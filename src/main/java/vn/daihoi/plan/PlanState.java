@@ -1,0 +1,9 @@
+package vn.daihoi.plan;
+
+/** How far a plan came. */
+public enum PlanState {
+    DRAFT,
+    ISSUED,
+    DROPPED,
+    CLOSED
+}

@@ -1,0 +1,87 @@
+package vn.daihoi.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.daihoi.shared.UnknownCase;
+
+/** Keeps plans. */
+@Component
+public class Plans {
+
+    private static final String COLUMNS = "id, issuer, title, state, source, signed_on, register_number, issued_on";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Plans(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<StoredPlan> find(String id) {
+        return jdbc.sql("select " + COLUMNS + " from plan where id = :id")
+                .param("id", id)
+                .query(StoredPlan.class)
+                .optional();
+    }
+
+    /** @throws UnknownCase when there is none */
+    public StoredPlan require(String id) {
+        return find(id).orElseThrow(() -> new UnknownCase("plan", id));
+    }
+
+    /** Newest first. */
+    public List<StoredPlan> all() {
+        return jdbc.sql("select " + COLUMNS + " from plan order by created_at desc, id")
+                .query(StoredPlan.class)
+                .list();
+    }
+
+    void add(PlanHeader header, String source) {
+        jdbc.sql("insert into plan (id, version, issuer, title, state, source, created_at)"
+                        + " values (:id, 0, :issuer, :title, 'DRAFT', :source, :now)")
+                .param("id", header.id())
+                .param("issuer", header.issuer())
+                .param("title", header.title())
+                .param("source", source)
+                .param("now", LocalDateTime.now(clock))
+                .update();
+    }
+
+    void rewrite(PlanHeader header, String source) {
+        jdbc.sql("update plan set version = version + 1, title = :title, source = :source where id = :id")
+                .param("title", header.title())
+                .param("source", source)
+                .param("id", header.id())
+                .update();
+    }
+
+    void sign(String id, LocalDate on, String capacity) {
+        jdbc.sql("update plan set version = version + 1, signed_on = :on, signed_as = :capacity where id = :id")
+                .param("on", on)
+                .param("capacity", capacity)
+                .param("id", id)
+                .update();
+    }
+
+    void issue(String id, String number, LocalDate on) {
+        jdbc.sql("update plan set version = version + 1, state = 'ISSUED', register_number = :number, issued_on = :on"
+                        + " where id = :id and state = 'DRAFT'")
+                .param("number", number)
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
+    void move(String id, PlanState state) {
+        jdbc.sql("update plan set version = version + 1, state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.daihoi.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * A plan as it is kept.
+ *
+ * @param source the plan file; every reading of the plan goes back to it
+ * @param registerNumber for example {@code 12-KH/HU}; null until it is issued
+ */
+public record StoredPlan(
+        String id,
+        String issuer,
+        String title,
+        PlanState state,
+        String source,
+        LocalDate signedOn,
+        String registerNumber,
+        LocalDate issuedOn) {
+
+    /** The plan with its later amendments left out. */
+    public PlanFile file() {
+        return ReadPlanFile.read(bytes()).issued();
+    }
+
+    public byte[] bytes() {
+        return source.getBytes(StandardCharsets.UTF_8);
+    }
+}
