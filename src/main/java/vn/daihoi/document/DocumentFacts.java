@@ -1,0 +1,62 @@
+package vn.daihoi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.shared.CaseFacts;
+import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.Fact;
+import vn.daihoi.workflow.Cases;
+
+/** What others may know of a document. */
+@Component
+class DocumentFacts implements CaseFacts {
+
+    private final DocumentQueries documents;
+    private final CongressQueries congresses;
+    private final ObjectProvider<Cases> cases;
+
+    DocumentFacts(DocumentQueries documents, CongressQueries congresses, ObjectProvider<Cases> cases) {
+        this.documents = documents;
+        this.congresses = congresses;
+        this.cases = cases;
+    }
+
+    @Override
+    public String kind() {
+        return "document";
+    }
+
+    @Override
+    public CaseView describe(String id) {
+        var document = documents.require(id);
+        var congress = cases.getObject().describe("congress", document.congress());
+        return new CaseView(
+                kind(),
+                id,
+                document.congress(),
+                document.title(),
+                congress.unit(),
+                congress.plan(),
+                congress.dates(),
+                "/documents/" + id,
+                facts(document, congress.unit()));
+    }
+
+    private List<Fact> facts(DocumentView document, String unit) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Văn kiện", document.title()));
+        facts.add(new Fact("Đơn vị", unit));
+        facts.add(new Fact("Nhiệm kỳ", congresses.require(document.congress()).term()));
+        facts.add(new Fact("Số vòng thẩm định", Integer.toString(document.rounds())));
+        facts.add(new Fact("Số lần trả lại", Integer.toString(document.returns())));
+        documents.locked(document.id()).ifPresent(version -> {
+            facts.add(new Fact("Bản chính thức", "bản số " + version.number()));
+            facts.add(new Fact("SHA-256", version.sha256()));
+        });
+        facts.add(new Fact("Nơi nhận", unit));
+        return facts;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.daihoi.document;
+
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.StandIns;
+
+/** Who drafts a document. */
+@Component
+public class DocumentOwners {
+
+    private final Documents documents;
+    private final Organisations organisations;
+    private final StandIns standIns;
+
+    DocumentOwners(Documents documents, Organisations organisations, StandIns standIns) {
+        this.documents = documents;
+        this.organisations = organisations;
+        this.standIns = standIns;
+    }
+
+    /** {@code ROLE@organisation}, stand-ins resolved. */
+    public String of(String id) {
+        var document = documents.require(id);
+        var unit = organisations.require(CongressId.parse(document.congress).unit());
+        var role = Role.valueOf(document.ownerRole);
+        return new RoleAt(standIns.acting(role, unit.type()).orElse(role), unit.id()).group();
+    }
+}

@@ -1,0 +1,10 @@
+package vn.daihoi.document;
+
+/** What brought a version about. */
+public enum VersionStage {
+    DRAFT,
+    DIGEST,
+    COMMITTEE,
+    POINTS,
+    FINAL
+}

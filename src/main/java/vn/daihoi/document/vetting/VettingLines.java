@@ -1,0 +1,63 @@
+package vn.daihoi.document.vetting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.document.DocumentView;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.StandIns;
+import vn.daihoi.workflow.Rules;
+
+/** Who vets a document of a type; rule table {@code vetting-lines}, stand-ins resolved. */
+@Component
+class VettingLines {
+
+    private final Rules rules;
+    private final CongressQueries congresses;
+    private final Organisations organisations;
+    private final StandIns standIns;
+
+    VettingLines(Rules rules, CongressQueries congresses, Organisations organisations, StandIns standIns) {
+        this.rules = rules;
+        this.congresses = congresses;
+        this.organisations = organisations;
+        this.standIns = standIns;
+    }
+
+    /** {@code ROLE@organisation}, each once, in the order of the table. */
+    List<String> of(DocumentView document) {
+        var congress = congresses.require(document.congress());
+        var inputs = Map.<String, Object>of("documentType", document.type(), "authorityRole", authorityRole(congress));
+        return rules.evaluate("vetting-lines", inputs).stream()
+                .flatMap(row -> acting(Role.valueOf(row.get("role").toString()), at(row, congress)).stream())
+                .map(RoleAt::group)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a committee or a standing committee decides in the end. */
+    private String authorityRole(CongressView congress) {
+        var parent = organisations.require(congress.unit()).parent();
+        var inputs = Map.<String, Object>of(
+                "unitType", congress.unitType().name(),
+                "pilot", congress.pilot(),
+                "issuerIsParent", congress.superior().equals(parent));
+        return rules.evaluate("approval-authority", inputs).get(0).get("role").toString();
+    }
+
+    private Optional<RoleAt> acting(Role role, String organisation) {
+        var type = organisations.require(organisation).type();
+        return standIns.acting(role, type).map(acting -> new RoleAt(acting, organisation));
+    }
+
+    private static String at(Map<String, Object> row, CongressView congress) {
+        return "ISSUER".equals(row.get("level"))
+                ? congress.superior()
+                : congress.approvers().get(0);
+    }
+}

@@ -1,2 +1,0 @@
-/** Sign-in, the current actor, rights derived from roles. */
-package vn.daihoi.identity;

@@ -1,2 +1,0 @@
-/** Sign-in page and password. */
-package vn.daihoi.identity.web;

@@ -1,2 +1,0 @@
-/** The task list and the task page. */
-package vn.daihoi.inbox;

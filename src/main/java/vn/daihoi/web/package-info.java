@@ -1,2 +1,0 @@
-/** The frame of every page: navigation, language, errors. */
-package vn.daihoi.web;
