@@ -1,0 +1,12 @@
+package vn.daihoi.election;
+
+/** How a round ended. */
+public enum RoundOutcome {
+    /** Every seat is filled. */
+    ALL,
+    /** Some were elected, seats remain. */
+    SHORT,
+    /** Equal votes on the last seat. */
+    TIE,
+    NONE
+}

@@ -1,0 +1,21 @@
+package vn.daihoi.election;
+
+import java.util.List;
+import vn.daihoi.plan.ElectedBody;
+import vn.daihoi.session.Electorate;
+
+/**
+ * One counted round.
+ *
+ * @param seats still free
+ * @param tieBreak whether it was held among those with equal votes
+ */
+public record TallyRound(ElectedBody body, Electorate electorate, int seats, boolean tieBreak, List<Votes> votes) {
+
+    public TallyRound {
+        votes = List.copyOf(votes);
+    }
+
+    /** @param candidate id on the ballot, never a name */
+    public record Votes(String candidate, int votes) {}
+}

@@ -1,0 +1,13 @@
+package vn.daihoi.session;
+
+/**
+ * One convened voter who is not there or does not count.
+ *
+ * @param alternate who replaces a delegate; null for nobody
+ */
+public record Absence(String voter, String name, AbsenceCause cause, String alternate) {
+
+    boolean replaced() {
+        return alternate != null;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.daihoi.session;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Who came: voters convened, voters present and guests are three counts that never mix.
+ *
+ * @param ordinaryBase for votes by show of hands
+ * @param electionBase for secret ballots of the congress
+ */
+public record Attendance(
+        int number,
+        LocalDateTime takenAt,
+        int convened,
+        int present,
+        int guests,
+        int ordinaryBase,
+        int electionBase,
+        boolean quorum,
+        String reckoning,
+        List<Absence> absences) {
+
+    public Attendance {
+        absences = List.copyOf(absences);
+    }
+
+    /** More than half of all who count (Điều lệ Đảng 19/01/2011, điều 9.5). */
+    public boolean majority(int inFavour) {
+        return 2 * inFavour > ordinaryBase;
+    }
+}

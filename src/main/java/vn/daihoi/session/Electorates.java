@@ -1,0 +1,36 @@
+package vn.daihoi.session;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.plan.CongressType;
+
+/** Reckons whom a vote is held against, by the rules of the day of the congress. */
+@Component
+class Electorates {
+
+    private final CongressQueries congresses;
+    private final MajorityBase base;
+
+    Electorates(CongressQueries congresses, MajorityBase base) {
+        this.congresses = congresses;
+        this.base = base;
+    }
+
+    Electorate ordinary(String congress, int convened, Collection<Absence> absences) {
+        var view = congresses.require(congress);
+        return electorate(view, convened, base.ordinary(view.type(), view.countingDay(), absences));
+    }
+
+    Electorate election(String congress, int convened, Collection<Absence> absences) {
+        var view = congresses.require(congress);
+        return electorate(view, convened, base.election(view.type(), view.countingDay(), absences));
+    }
+
+    private static Electorate electorate(CongressView view, int convened, List<Deduction> deductions) {
+        var kind = view.type() == CongressType.DELEGATES ? Electorate.Kind.DELEGATES : Electorate.Kind.MEMBERS;
+        return new Electorate(kind, convened, deductions);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.daihoi.session;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.shared.UseCase;
+
+/** Takes over the credentials report; delegates without standing count no longer. */
+@UseCase
+public class ExcludeVoters {
+
+    private final JdbcClient jdbc;
+    private final Attendances attendances;
+    private final Electorates electorates;
+
+    ExcludeVoters(JdbcClient jdbc, Attendances attendances, Electorates electorates) {
+        this.jdbc = jdbc;
+        this.attendances = attendances;
+        this.electorates = electorates;
+    }
+
+    public void exclude(Command command) {
+        report(command);
+        for (int place = 0; place < command.rejected().size(); place++) {
+            reject(command.congress(), place, command.rejected().get(place));
+        }
+        var now = attendances.latest(command.congress()).orElseThrow();
+        attendances.rebase(
+                command.congress(),
+                electorates
+                        .ordinary(command.congress(), now.convened(), now.absences())
+                        .base(),
+                electorates
+                        .election(command.congress(), now.convened(), now.absences())
+                        .base());
+    }
+
+    private void report(Command command) {
+        jdbc.sql("insert into session_credentials (congress, eligible, complaints, in_favour, report)"
+                        + " values (:congress, :eligible, :complaints, :inFavour, :report)")
+                .param("congress", command.congress())
+                .param("eligible", command.report().eligible())
+                .param("complaints", command.report().complaints())
+                .param("inFavour", command.report().inFavour())
+                .param("report", command.report().paper())
+                .update();
+        for (int place = 0; place < command.structure().size(); place++) {
+            jdbc.sql("insert into session_structure (congress, place, item, heads)"
+                            + " values (:congress, :place, :item, :heads)")
+                    .param("congress", command.congress())
+                    .param("place", place)
+                    .param("item", command.structure().get(place).item())
+                    .param("heads", command.structure().get(place).heads())
+                    .update();
+        }
+    }
+
+    private void reject(String congress, int place, Rejected rejected) {
+        jdbc.sql("insert into session_rejected (congress, place, voter, name, ground)"
+                        + " values (:congress, :place, :voter, :name, :ground)")
+                .param("congress", congress)
+                .param("place", place)
+                .param("voter", rejected.voter())
+                .param("name", rejected.name())
+                .param("ground", rejected.ground())
+                .update();
+        attendances.exclude(congress, new Absence(rejected.voter(), rejected.name(), AbsenceCause.REJECTED, null));
+    }
+
+    public record Command(String congress, Report report, List<Rejected> rejected, List<Item> structure) {}
+
+    /** @param paper id of the stored file */
+    public record Report(int eligible, int complaints, int inFavour, String paper) {}
+
+    public record Rejected(String voter, String name, String ground) {}
+
+    public record Item(String item, int heads) {}
+}

@@ -1,0 +1,85 @@
+package vn.daihoi.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.organisation.AssignRole;
+import vn.daihoi.organisation.EndRole;
+import vn.daihoi.organisation.Person;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.RoleHolders;
+
+/** From now on those elected into an organ hold its role at the unit, instead of whoever held it till now. */
+@Component
+class SeatOrgans {
+
+    private final JdbcClient jdbc;
+    private final CongressQueries congresses;
+    private final RoleHolders holders;
+    private final AssignRole assign;
+    private final EndRole end;
+    private final Clock clock;
+
+    SeatOrgans(
+            JdbcClient jdbc,
+            CongressQueries congresses,
+            RoleHolders holders,
+            AssignRole assign,
+            EndRole end,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.congresses = congresses;
+        this.holders = holders;
+        this.assign = assign;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    void seat(Sitting sitting, Venue venue, List<OrganMember> members) {
+        for (int place = 0; place < members.size(); place++) {
+            keep(sitting, venue, place, members.get(place));
+        }
+        var unit = congresses.require(sitting.congress()).unit();
+        members.stream()
+                .collect(Collectors.groupingBy(
+                        OrganMember::organ, Collectors.mapping(OrganMember::person, Collectors.toSet())))
+                .forEach((organ, people) -> replace(new RoleAt(organ, unit), people));
+    }
+
+    private void replace(RoleAt role, Set<String> people) {
+        var today = LocalDate.now(clock);
+        var now = holders.holders(role.group()).stream().map(Person::id).collect(Collectors.toSet());
+        now.stream()
+                .filter(person -> !people.contains(person))
+                .forEach(person -> end.end(new EndRole.Command(person, role, today.minusDays(1))));
+        people.stream()
+                .filter(person -> !now.contains(person))
+                .forEach(person -> assign.assign(new AssignRole.Command(person, role, today)));
+    }
+
+    private void keep(Sitting sitting, Venue venue, int place, OrganMember member) {
+        jdbc.sql("insert into session_organ (congress, sitting, venue, place, organ, person, name, head)"
+                        + " values (:congress, :sitting, :venue, :place, :organ, :person, :name, :head)")
+                .param("congress", sitting.congress())
+                .param("sitting", sitting.number())
+                .param("venue", venue.name())
+                .param("place", place)
+                .param("organ", member.organ().name())
+                .param("person", member.person())
+                .param("name", member.name())
+                .param("head", member.head())
+                .update();
+    }
+
+    static List<OrganMember> of(Role organ, List<Person> people) {
+        return people.stream()
+                .map(person -> new OrganMember(organ, person.id(), person.name(), false))
+                .toList();
+    }
+}
