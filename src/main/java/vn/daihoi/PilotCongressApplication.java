@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,14 +21,18 @@ public class PilotCongressApplication {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         var command = args.length == 0 ? "" : args[0];
-        if (command.equals("check")) {
-            System.exit(check(Arrays.copyOfRange(args, 1, args.length)));
+        switch (command) {
+            case "check" -> System.exit(check(Arrays.asList(args).subList(1, args.length)));
+            default -> SpringApplication.run(PilotCongressApplication.class, args);
         }
-        SpringApplication.run(PilotCongressApplication.class, args);
     }
 
-    private static int check(String[] arguments) {
-        return new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(Arrays.asList(arguments));
+    /** Without an application context and a database. */
+    private static int check(List<String> arguments) {
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        System.setOut(err); // what libraries have to say is no finding
+        return new CheckCommand(out, err).run(arguments);
     }
 
     /** Command lines speak UTF-8 whatever the locale of the machine. */
