@@ -42,6 +42,14 @@ public class CongressQueries {
                 .list();
     }
 
+    /** Of all plans, the soonest first. */
+    public List<CongressView> all() {
+        return jdbc.sql("select * from congress order by coalesce(first_day, expected_from, last_day), id")
+                .query((row, number) ->
+                        CongressRows.read(row, seats(row.getString("id")), approvers(row.getString("id"))))
+                .list();
+    }
+
     private List<Seats> seats(String id) {
         return jdbc.sql("select body, seats, prepared from congress_seats where congress = :id order by body")
                 .param("id", id)

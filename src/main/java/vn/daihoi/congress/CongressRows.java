@@ -14,6 +14,7 @@ import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.plan.PersonnelMode;
+import vn.daihoi.plan.Subcommittee;
 
 /** How a congress lies in its table. */
 final class CongressRows {
@@ -50,7 +51,22 @@ final class CongressRows {
                 day(row, "recognised_on"),
                 row.getInt("rebased"),
                 seats,
-                approvers);
+                approvers,
+                course(row));
+    }
+
+    private static CongressView.Course course(ResultSet row) throws SQLException {
+        return new CongressView.Course(
+                row.getString("progress_every"),
+                row.getObject("sub_units", Integer.class),
+                set(row.getString("subcommittees"), Subcommittee::valueOf),
+                day(row, "announced_on"),
+                row.getBoolean("voters_frozen"),
+                day(row, "consent_on"),
+                row.getBoolean("consent_stands"),
+                row.getBoolean("postponed"),
+                row.getString("ended_reason"),
+                row.getString("successor"));
     }
 
     static String text(Collection<? extends Enum<?>> values) {

@@ -9,6 +9,7 @@ import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.plan.PersonnelMode;
+import vn.daihoi.plan.Subcommittee;
 
 /**
  * A congress as other rooms see it.
@@ -51,7 +52,29 @@ public record CongressView(
         LocalDate recognisedOn,
         int rebased,
         List<Seats> seats,
-        List<String> approvers) {
+        List<String> approvers,
+        Course course) {
+
+    /**
+     * What happened so far and what the plan wants on the way.
+     *
+     * @param progressEvery how often the unit reports, as plans write it; null for never
+     * @param subUnits how many the plan states; null when it states none
+     * @param consentStands false after a new date until consent was renewed
+     * @param postponed waits for a new day
+     * @param successor the organisation that a merged unit went into
+     */
+    public record Course(
+            String progressEvery,
+            Integer subUnits,
+            Set<Subcommittee> subcommittees,
+            LocalDate announcedOn,
+            boolean votersFrozen,
+            LocalDate consentOn,
+            boolean consentStands,
+            boolean postponed,
+            String endedReason,
+            String successor) {}
 
     public boolean pilot() {
         return chosenAs == ChosenAs.PILOT;

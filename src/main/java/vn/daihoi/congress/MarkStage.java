@@ -1,0 +1,48 @@
+package vn.daihoi.congress;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.shared.UseCase;
+
+/** Notes how far a congress came; marking twice changes nothing. */
+@UseCase
+public class MarkStage {
+
+    private static final String UPDATE = "update congress_stage set state = :state,"
+            + " begun_at = coalesce(begun_at, :begun), ended_at = :ended"
+            + " where congress = :congress and stage = :stage and state <> :state";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MarkStage(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A stage that was done opens again when it is redone. */
+    public void mark(String congress, Stage stage, StageState state) {
+        var now = LocalDateTime.now(clock);
+        var begun = state == StageState.OPEN || state == StageState.DONE;
+        jdbc.sql(UPDATE)
+                .param("congress", congress)
+                .param("stage", stage.name())
+                .param("state", state.name())
+                .param("begun", begun ? now : null, Types.TIMESTAMP)
+                .param("ended", state == StageState.DONE ? now : null, Types.TIMESTAMP)
+                .update();
+    }
+
+    /** Only what is open ends. */
+    void finish(String congress, Collection<Stage> stages) {
+        jdbc.sql("update congress_stage set state = 'DONE', ended_at = :now"
+                        + " where congress = :congress and state = 'OPEN' and stage in (:stages)")
+                .param("congress", congress)
+                .param("stages", stages.stream().map(Enum::name).toList())
+                .param("now", LocalDateTime.now(clock))
+                .update();
+    }
+}

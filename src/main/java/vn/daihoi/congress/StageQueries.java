@@ -1,0 +1,43 @@
+package vn.daihoi.congress;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far congresses came. */
+@Component
+public class StageQueries {
+
+    private final JdbcClient jdbc;
+
+    StageQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All stages in order. */
+    public List<StageView> of(String congress) {
+        return jdbc
+                .sql("select stage, state, begun_at, ended_at from congress_stage where congress = :congress")
+                .param("congress", congress)
+                .query((row, number) -> new StageView(
+                        Stage.valueOf(row.getString("stage")),
+                        StageState.valueOf(row.getString("state")),
+                        row.getObject("begun_at", LocalDateTime.class),
+                        row.getObject("ended_at", LocalDateTime.class)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(StageView::stage))
+                .toList();
+    }
+
+    /** The furthest stage that has begun. */
+    public Stage current(String congress) {
+        return of(congress).stream()
+                .filter(view -> view.state() == StageState.OPEN || view.state() == StageState.DONE)
+                .map(StageView::stage)
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.PLAN);
+    }
+}
