@@ -124,7 +124,40 @@ public class OpenCongress {
             Days days,
             List<Seats> seats,
             List<String> approvers,
-            Planned planned) {}
+            Planned planned) {
+
+        /** For a unit of which the plan says nothing on the way. */
+        public Command(
+                CongressId id,
+                String superior,
+                OrganisationType unitType,
+                ChosenAs chosenAs,
+                int placeInPlan,
+                String term,
+                Set<CongressContent> contents,
+                PersonnelMode personnel,
+                Set<ElectedBody> directBodies,
+                Voters voters,
+                Days days,
+                List<Seats> seats,
+                List<String> approvers) {
+            this(
+                    id,
+                    superior,
+                    unitType,
+                    chosenAs,
+                    placeInPlan,
+                    term,
+                    contents,
+                    personnel,
+                    directBodies,
+                    voters,
+                    days,
+                    seats,
+                    approvers,
+                    new Planned(Milestones.NONE, null, List.of(), null));
+        }
+    }
 
     /** @param assumed whether {@code convened} is a typical number because the plan states none */
     public record Voters(CongressType type, int convened, boolean assumed, Integer guests) {}
