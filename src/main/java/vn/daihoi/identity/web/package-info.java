@@ -1,0 +1,2 @@
+/** Sign-in page and password. */
+package vn.daihoi.identity.web;

@@ -1,0 +1,2 @@
+/** The task list and the task page. */
+package vn.daihoi.inbox;

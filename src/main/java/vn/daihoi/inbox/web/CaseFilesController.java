@@ -1,0 +1,89 @@
+package vn.daihoi.inbox.web;
+
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.daihoi.content.Contents;
+import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.inbox.CaseHistory;
+import vn.daihoi.inbox.TaskAccess;
+import vn.daihoi.inbox.TaskAccess.Access;
+import vn.daihoi.workflow.Diagrams;
+import vn.daihoi.workflow.OpenTask;
+import vn.daihoi.workflow.OpenTasks;
+
+/** What belongs to a task beside its form: the diagram, and files that earlier answers brought. */
+@Controller
+class CaseFilesController {
+
+    private final OpenTasks tasks;
+    private final TaskAccess access;
+    private final CaseHistory history;
+    private final Diagrams diagrams;
+    private final Contents contents;
+    private final CurrentActor actor;
+
+    CaseFilesController(
+            OpenTasks tasks,
+            TaskAccess access,
+            CaseHistory history,
+            Diagrams diagrams,
+            Contents contents,
+            CurrentActor actor) {
+        this.tasks = tasks;
+        this.access = access;
+        this.history = history;
+        this.diagrams = diagrams;
+        this.contents = contents;
+        this.actor = actor;
+    }
+
+    @GetMapping(path = "/tasks/{id}/diagram.xml", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String diagram(@PathVariable String id) {
+        return diagrams.xml(readable(id).instance());
+    }
+
+    @GetMapping(path = "/tasks/{id}/tokens", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<String> tokens(@PathVariable String id) {
+        return diagrams.tokens(readable(id).instance());
+    }
+
+    @GetMapping("/tasks/{id}/files/{file}")
+    ResponseEntity<StreamingResponseBody> file(@PathVariable String id, @PathVariable String file) {
+        var task = readable(id);
+        var named = history.visible(task, actor.get()).stream()
+                .anyMatch(sheet -> sheet.answers().contains('"' + file + '"'));
+        var content = contents.find(file).filter(found -> named).orElseThrow(CaseFilesController::unknown);
+        var disposition = ContentDisposition.attachment()
+                .filename(content.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.mediaType()))
+                .contentLength(content.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(out -> contents.write(file, out));
+    }
+
+    private OpenTask readable(String id) {
+        var task = tasks.find(id).orElseThrow(CaseFilesController::unknown);
+        if (access.of(task, actor.get()) == Access.NONE) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return task;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.daihoi.inbox.web;
+
+import java.util.Collection;
+import java.util.List;
+import vn.daihoi.organisation.RoleAt;
+
+/** Candidate groups in the order in which pages list them. */
+final class Groups {
+
+    private Groups() {}
+
+    static List<RoleAt> of(Collection<String> groups) {
+        return groups.stream().sorted().map(RoleAt::parse).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.daihoi.inbox.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.inbox.Inbox;
+import vn.daihoi.inbox.InboxTask;
+
+@Controller
+class TaskListController {
+
+    private final Inbox inbox;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    TaskListController(Inbox inbox, CurrentActor actor, Clock clock) {
+        this.inbox = inbox;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:/tasks";
+    }
+
+    @GetMapping("/tasks")
+    String list(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String after,
+            Locale locale,
+            Model model) {
+        var me = actor.get();
+        var found = inbox.page(me, search, position(after));
+        var shown = found.subList(0, Math.min(found.size(), Inbox.PAGE));
+        model.addAttribute("lines", lines(shown, !locale.getLanguage().equals("en")));
+        model.addAttribute("counts", inbox.counts(me, search));
+        model.addAttribute("search", search);
+        model.addAttribute("after", after);
+        model.addAttribute("next", found.size() > shown.size() ? cursor(shown.get(shown.size() - 1)) : null);
+        model.addAttribute("roles", Groups.of(me.groups()));
+        return "inbox/list";
+    }
+
+    private List<Line> lines(List<InboxTask> tasks, boolean vietnamese) {
+        var now = LocalDateTime.now(clock);
+        return tasks.stream()
+                .map(task -> new Line(task, task.name(vietnamese), DueWords.of(task.due(), now)))
+                .toList();
+    }
+
+    private static String cursor(InboxTask last) {
+        return last.position() + "_" + last.id();
+    }
+
+    /** An address that somebody mended by hand begins at the beginning. */
+    private static Inbox.Position position(String after) {
+        try {
+            var parts = after.split("_", 2);
+            return parts.length == 2
+                    ? new Inbox.Position(LocalDateTime.parse(parts[0]), parts[1])
+                    : Inbox.Position.START;
+        } catch (DateTimeParseException mended) {
+            return Inbox.Position.START;
+        }
+    }
+
+    record Line(InboxTask task, String name, DueWords due) {}
+}

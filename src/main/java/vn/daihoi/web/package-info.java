@@ -1,0 +1,2 @@
+/** The frame of every page: navigation, language, errors. */
+package vn.daihoi.web;
