@@ -41,8 +41,11 @@ public sealed interface MilestoneDay {
     /** The day, for a congress from the first to the last day. */
     LocalDate resolve(LocalDate first, LocalDate last, WorkingCalendar calendar);
 
-    /** {@code T-30wd}, {@code T+7wd}, {@code T-5d}, {@code T-2w}. */
+    /** {@code T-30wd}, {@code T+7wd}, {@code T-5d}, {@code T-2w}; {@code T} alone is the first day. */
     static Optional<MilestoneDay> relative(String text) {
+        if (text.equals("T")) {
+            return Optional.of(new Relative(true, new Period(0, Period.Unit.DAYS)));
+        }
         var found = Relative.FORM.matcher(text);
         return found.matches()
                 ? Period.parse(found.group(2))

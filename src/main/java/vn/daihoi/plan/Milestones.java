@@ -1,6 +1,7 @@
 package vn.daihoi.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.daihoi.calendar.WorkingCalendar;
@@ -11,7 +12,7 @@ public record Milestones(Map<MilestoneKey, MilestoneDay> days) {
     public static final Milestones NONE = new Milestones(Map.of());
 
     public Milestones {
-        days = days.isEmpty() ? Map.of() : new EnumMap<>(days);
+        days = days.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(days));
     }
 
     /** These where they are written, else the others. */

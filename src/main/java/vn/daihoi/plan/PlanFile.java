@@ -2,6 +2,7 @@ package vn.daihoi.plan;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.daihoi.organisation.Organisation;
 
 /**
@@ -48,7 +49,6 @@ public record PlanFile(
     public List<String> unitsOf(int row) {
         var rollOutRow = rollOut.get(row);
         var unnamed = IntStream.rangeClosed(1, rollOutRow.unnamed()).mapToObj(n -> "roll-out-" + row + "-" + n);
-        return java.util.stream.Stream.concat(rollOutRow.units().stream(), unnamed)
-                .toList();
+        return Stream.concat(rollOutRow.units().stream(), unnamed).toList();
     }
 }

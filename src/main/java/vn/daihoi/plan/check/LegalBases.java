@@ -3,6 +3,7 @@ package vn.daihoi.plan.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import vn.daihoi.shared.Text;
 
 /** The central documents that plans rest on, with what replaced them and when. */
 final class LegalBases {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final List<Document> documents;
 
@@ -69,8 +72,5 @@ final class LegalBases {
         String shownDate() {
             return date.length() == 4 ? date : LocalDate.parse(date).format(DAY);
         }
-
-        private static final java.time.format.DateTimeFormatter DAY =
-                java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy");
     }
 }

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -80,7 +82,7 @@ final class Field {
 
     Boolean flag() {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.FLAG) {
-            return List.of("true", "yes", "on").contains(scalar.text().toLowerCase(java.util.Locale.ROOT));
+            return List.of("true", "yes", "on").contains(scalar.text().toLowerCase(Locale.ROOT));
         }
         return node == null ? null : wrong("flag");
     }
@@ -135,7 +137,7 @@ final class Field {
                         items.nodes().get(i),
                         reading))
                 .map(item -> reader.apply(item.required()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

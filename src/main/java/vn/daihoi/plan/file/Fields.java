@@ -26,6 +26,10 @@ final class Fields {
                 .orElseGet(() -> new Field(Paths.child(path, key), node.line(), null, reading));
     }
 
+    boolean has(String key) {
+        return node.entry(key).isPresent();
+    }
+
     Field required(String key) {
         return get(key).required();
     }

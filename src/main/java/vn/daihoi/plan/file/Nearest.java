@@ -2,6 +2,7 @@ package vn.daihoi.plan.file;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** The known word that needs the fewest changed letters. */
 final class Nearest {
@@ -21,8 +22,8 @@ final class Nearest {
 
     /** Levenshtein's, ignoring case. */
     static int distance(String one, String other) {
-        var a = one.toLowerCase(java.util.Locale.ROOT);
-        var b = other.toLowerCase(java.util.Locale.ROOT);
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
         var previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

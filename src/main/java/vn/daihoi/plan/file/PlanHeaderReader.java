@@ -25,7 +25,7 @@ final class PlanHeaderReader {
                 fields.get("number").positiveNumber(),
                 fields.get("date").date());
         var term = Words.term(fields.required("term"));
-        var bases = fields.get("legalBases");
+        var bases = fields.has("legalBases") ? fields.get("legalBases") : fields.required("legalBases");
         var legalBases = bases.list(item -> item.mapping(PlanHeaderReader::legalBasis));
         var reporting = reporting(fields);
         var recipients = fields.get("recipients").list(Field::text);

@@ -3,8 +3,9 @@ package vn.daihoi.plan.file;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import vn.daihoi.organisation.Organisation;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.Amendment;
 import vn.daihoi.plan.MilestoneDay;
@@ -19,13 +20,13 @@ import vn.daihoi.plan.Subcommittee;
 final class PlanReader {
 
     private final Reading reading = Reading.start();
-    private final Map<String, Organisation> organisations = new java.util.LinkedHashMap<>();
+    private final OrganisationReader organisations = new OrganisationReader();
 
     /** @return null when there are faults */
     PlanFile read(Node.Mapping root) {
         var whole = new Fields("", root, reading);
         var header = whole.required("plan").mapping(PlanHeaderReader::read);
-        whole.required("organisations").list(item -> item.mapping(this::organisation));
+        whole.required("organisations").list(item -> item.mapping(organisations::listed));
         var units = units(whole.required("units"));
         var subcommittees = whole.get("subcommittees");
         var named = subcommittees.list(item -> item.choice(Subcommittee.class));
@@ -37,7 +38,7 @@ final class PlanReader {
         return reading.faults().isEmpty()
                 ? new PlanFile(
                         header,
-                        List.copyOf(organisations.values()),
+                        organisations.all(),
                         units,
                         subcommittees.stated() ? named : null,
                         milestones == null ? Milestones.NONE : milestones,
@@ -50,46 +51,11 @@ final class PlanReader {
         return reading.faults();
     }
 
-    private Organisation organisation(Fields fields) {
-        var id = fields.required("id");
-        var parent = fields.get("parent");
-        var name = reading.identities().define(id, parent);
-        var organisation = new Organisation(
-                name,
-                fields.required("name").text(),
-                fields.required("type").choice(OrganisationType.class),
-                parent.stated() ? parent.text() : null,
-                Words.sector(fields.get("sector")),
-                fields.get("members").wholeNumber());
-        if (name != null) {
-            organisations.putIfAbsent(name, organisation);
-        }
-        return organisation;
-    }
-
-    private Organisation inlineOrganisation(Fields fields) {
-        var id = fields.required("id");
-        var parent = fields.get("parent");
-        var name = reading.identities().define(id, parent);
-        reading.identities().holdsCongress(id, name);
-        var organisation = new Organisation(
-                name,
-                fields.required("name").text(),
-                fields.required("type").choice(OrganisationType.class),
-                parent.stated() ? parent.text() : null,
-                null,
-                null);
-        if (name != null) {
-            organisations.putIfAbsent(name, organisation);
-        }
-        return organisation;
-    }
-
     private List<PilotUnit> units(Field list) {
         var index = new int[1];
         return list.list(item -> {
             int i = index[0]++;
-            return item.mapping(fields -> new UnitReader(fields, organisations, this::inlineOrganisation).read(i));
+            return item.mapping(fields -> new UnitReader(fields, organisations).read(i));
         });
     }
 
@@ -100,7 +66,7 @@ final class PlanReader {
             rows.add(item.mapping(fields -> row(fields, row)));
             return row;
         });
-        return rows.stream().filter(java.util.Objects::nonNull).toList();
+        return rows.stream().filter(Objects::nonNull).toList();
     }
 
     private static RollOutRow row(Fields fields, int index) {
@@ -133,10 +99,10 @@ final class PlanReader {
         var reason = fields.required("reason").text();
         var basis = fields.get("legalBasis").mapping(PlanHeaderReader::legalBasis);
         var changed = fields.required("set").mapping(PlanReader::paths);
-        return new Amendment(date, reason, basis, changed == null ? java.util.Set.of() : changed);
+        return new Amendment(date, reason, basis, changed == null ? Set.of() : changed);
     }
 
-    private static java.util.Set<String> paths(Fields set) {
-        return set.entries().stream().map(Node.Entry::key).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> paths(Fields set) {
+        return set.entries().stream().map(Node.Entry::key).collect(Collectors.toSet());
     }
 }

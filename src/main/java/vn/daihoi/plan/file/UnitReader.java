@@ -1,10 +1,7 @@
 package vn.daihoi.plan.file;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;
@@ -27,14 +24,12 @@ final class UnitReader {
             Set.of(ElectedBody.SECRETARY, ElectedBody.DEPUTY, ElectedBody.STANDING_COMMITTEE);
 
     private final Fields fields;
-    private final Map<String, Organisation> organisations;
-    private final Function<Fields, Organisation> inline;
+    private final OrganisationReader organisations;
     private final Identities identities;
 
-    UnitReader(Fields fields, Map<String, Organisation> organisations, Function<Fields, Organisation> inline) {
+    UnitReader(Fields fields, OrganisationReader organisations) {
         this.fields = fields;
         this.organisations = organisations;
-        this.inline = inline;
         this.identities = fields.reading().identities();
     }
 
@@ -91,11 +86,11 @@ final class UnitReader {
 
     private Identity named(Field organisation, int index) {
         if (organisation.isMapping()) {
-            var brought = organisation.mapping(inline);
+            var brought = organisation.mapping(organisations::broughtAlong);
             return new Identity(index, brought.id(), 1, brought.type());
         }
         var id = identities.congress(organisation);
-        var known = id == null ? null : organisations.get(id);
+        var known = organisations.known(id);
         return new Identity(index, id, 1, known == null ? null : known.type());
     }
 
@@ -124,7 +119,7 @@ final class UnitReader {
 
     private HeadCount headCount(Identity identity) {
         var members = fields.get("members").wholeNumber();
-        var known = identity.organisation() == null ? null : organisations.get(identity.organisation());
+        var known = organisations.known(identity.organisation());
         return new HeadCount(
                 members == null && known != null ? known.members() : members,
                 fields.get("congress").choice(CongressType.class),

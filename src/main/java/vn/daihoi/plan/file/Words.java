@@ -2,6 +2,7 @@ package vn.daihoi.plan.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.RoleAt;
@@ -77,8 +78,7 @@ final class Words {
             return field.parsed("days", words -> null);
         }
         try {
-            var range = new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
-            return range;
+            return new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
         } catch (DateTimeParseException impossible) {
             field.fault("impossibleDate", text);
         } catch (IllegalArgumentException backwards) {
@@ -91,7 +91,7 @@ final class Words {
     static Audience audience(Field field) {
         return field.parsed("audience", text -> {
             var parts = text.split("/", 2);
-            boolean known = java.util.Arrays.stream(OrganisationType.values())
+            boolean known = Arrays.stream(OrganisationType.values())
                     .anyMatch(type -> type.name().equals(parts[0]));
             boolean sound = parts.length == 1 || SECTOR.matcher(parts[1]).matches();
             return known && sound

@@ -43,6 +43,7 @@ class PlanDocumentsTest {
                 of("unknownKey", "plan[\"<<\"]", SOUND.replace("  id: plan", "  id: plan\n  <<: {}")),
                 of("duplicateKey", "plan.id", SOUND.replace("  id: plan", "  id: plan\n  id: plan")),
                 of("missing", "plan.title", SOUND.replace("  title: Kế hoạch\n", "")),
+                of("missing", "plan.legalBases", SOUND.replaceAll("  legalBases: .*\n", "")),
                 of("missing", "plan.title", SOUND.replace("title: Kế hoạch", "title: \" \"")),
                 of("missing", "units[0].organisation", SOUND.replace("organisation: commune", "maxDays: 1")),
                 of("missing", "units[0].type", SOUND.replace("organisation: commune", "count: 15")),
