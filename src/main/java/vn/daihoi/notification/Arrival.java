@@ -7,6 +7,6 @@ record Arrival(long id, String taskId, String person, String name, String nameEn
 
     MailContent.TaskLine line(String about) {
         var names = nameEn == null ? Map.of("vi", name) : Map.of("vi", name, "en", nameEn);
-        return new MailContent.TaskLine(taskId, names, about, due);
+        return MailContent.TaskLine.task(taskId, names, about, due);
     }
 }

@@ -30,20 +30,21 @@ public record MailContent(
     }
 
     /**
-     * One task.
+     * One task or milestone.
      *
      * @param names language → name
      * @param about title of its case; may be empty
      * @param due null when open-ended
+     * @param link path inside the application
      */
-    public record TaskLine(String id, Map<String, String> names, String about, LocalDateTime due) {
+    public record TaskLine(Map<String, String> names, String about, LocalDateTime due, String link) {
+
+        public static TaskLine task(String id, Map<String, String> names, String about, LocalDateTime due) {
+            return new TaskLine(names, about, due, "/tasks/" + id);
+        }
 
         public String name(String language) {
             return names.getOrDefault(language, names.get("vi"));
-        }
-
-        public String link() {
-            return "/tasks/" + id;
         }
     }
 }

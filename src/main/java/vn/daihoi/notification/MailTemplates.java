@@ -17,6 +17,7 @@ class MailTemplates {
 
     private static final String FOLDER = "templates/mail/";
     private static final String GENERAL = "case-news";
+    private static final String TASKS = "tasks";
 
     private final MessageSource messages;
     private final String baseUrl;
@@ -30,10 +31,10 @@ class MailTemplates {
         this.text = engine(messages, TemplateMode.TEXT, ".txt");
     }
 
-    /** A template without a file or words of its own gets those of {@code case-news}. */
+    /** A template without words of its own gets those of {@code case-news}; without a file, one for news or for a list of tasks. */
     Words render(String template, MailContent content, Addressee addressee) {
         var locale = Locale.forLanguageTag(addressee.language());
-        var file = new ClassPathResource(FOLDER + template + ".html").exists() ? template : GENERAL;
+        var file = file(template, content);
         var model = Map.<String, Object>of(
                 "mail", content,
                 "addressee", addressee,
@@ -44,9 +45,17 @@ class MailTemplates {
         return new Words((String) model.get("subject"), text.process(file, context), html.process(file, context));
     }
 
+    private static String file(String template, MailContent content) {
+        if (new ClassPathResource(FOLDER + template + ".html").exists()) {
+            return template;
+        }
+        return content.tasks().isEmpty() ? GENERAL : TASKS;
+    }
+
     private String message(String template, String part, MailContent content, Locale locale) {
         var own = messages.getMessage("mail." + template + "." + part, content.words(), null, locale);
-        return own != null ? own : messages.getMessage("mail." + GENERAL + "." + part, content.words(), locale);
+        var found = own != null ? own : messages.getMessage("mail." + GENERAL + "." + part, content.words(), locale);
+        return found.replaceAll("\\s+", " ").strip();
     }
 
     private static SpringTemplateEngine engine(MessageSource messages, TemplateMode mode, String suffix) {

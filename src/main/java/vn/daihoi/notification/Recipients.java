@@ -4,15 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.organisation.People;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.RoleHolders;
 
-/** The people behind {@code ROLE@organisation} and person ids, each once. */
+/** The people behind {@code ROLE@organisation}, person ids and mail addresses, each once. */
 @Component
 class Recipients {
+
+    private static final Pattern GROUP = Pattern.compile("[A-Z_]+@.+");
 
     private final RoleHolders holders;
     private final People people;
@@ -32,7 +35,14 @@ class Recipients {
         return List.copyOf(found.values());
     }
 
+    /** An address of somebody who holds nothing here, a guest, stands for itself. */
     private Stream<Person> behind(String recipient) {
-        return recipient.contains("@") ? holders.holders(recipient).stream() : Stream.of(people.require(recipient));
+        if (GROUP.matcher(recipient).matches()) {
+            return holders.holders(recipient).stream();
+        }
+        return Stream.of(
+                recipient.contains("@")
+                        ? new Person(recipient, recipient, recipient, "vi", false)
+                        : people.require(recipient));
     }
 }

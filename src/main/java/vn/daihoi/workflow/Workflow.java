@@ -60,7 +60,7 @@ public class Workflow {
         runtime.messageEventReceived(message, execution);
     }
 
-    /** Executions of this business key that have a boundary or event subprocess open for the message at this activity. */
+    /** Executions of this business key that wait for the message, in a boundary or an event subprocess. */
     public List<String> waiting(String message, String businessKey) {
         return runtime
                 .createExecutionQuery()
@@ -69,6 +69,18 @@ public class Workflow {
                 .list()
                 .stream()
                 .map(execution -> execution.getId())
+                .toList();
+    }
+
+    /** As {@link #waiting(String, String)}, only at one event of the models. */
+    public List<String> waitingAt(String element, String message, String businessKey) {
+        return waiting(message, businessKey).stream()
+                .filter(execution -> runtime.createEventSubscriptionQuery()
+                                .executionId(execution)
+                                .eventName(message)
+                                .activityId(element)
+                                .count()
+                        > 0)
                 .toList();
     }
 

@@ -1,0 +1,6 @@
+package vn.daihoi.deadline;
+
+public enum DeadlineKind {
+    TASK,
+    MILESTONE
+}

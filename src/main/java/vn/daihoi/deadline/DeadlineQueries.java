@@ -1,0 +1,78 @@
+package vn.daihoi.deadline;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Deadlines, escalations and vacancies for reading. */
+@Component
+public class DeadlineQueries {
+
+    private static final String ESCALATIONS =
+            "select " + EscalationView.COLUMNS + " from escalation where tone <> 'REMINDER'";
+
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+
+    DeadlineQueries(JdbcClient jdbc, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+    }
+
+    /** What still runs for a congress or plan, first due first. */
+    public List<DeadlineView> open(String chain) {
+        return deadlines.running(chain);
+    }
+
+    public Optional<DeadlineView> ofTask(String task) {
+        return deadlines.ofTask(task);
+    }
+
+    public Optional<DeadlineView> ofMilestone(String congress, String milestone) {
+        return deadlines.ofMilestone(congress, milestone);
+    }
+
+    /** Everything that is past due and not done, longest overdue first. */
+    public List<DeadlineView> overdue(int most) {
+        return jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where closed_at is null and due < :now"
+                        + " and state <> 'PAUSED' order by due, id limit :most")
+                .param("now", deadlines.now())
+                .param("most", most)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** All that was ever due for a congress or plan, for its file and its debrief. */
+    public List<DeadlineView> history(String chain) {
+        return jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where chain = :chain order by due, id")
+                .param("chain", chain)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** Without reminders. */
+    public List<EscalationView> escalations(String chain) {
+        return jdbc.sql(ESCALATIONS + " and chain = :chain order by escalated_at, id")
+                .param("chain", chain)
+                .query(EscalationView.class)
+                .list();
+    }
+
+    /** Without reminders; of work that lies at this organisation, newest first. */
+    public List<EscalationView> escalationsAt(String organisation, int most) {
+        return jdbc.sql(ESCALATIONS + " and organisation = :organisation order by escalated_at desc, id limit :most")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query(EscalationView.class)
+                .list();
+    }
+
+    /** Open tasks whose roles nobody held when they opened, oldest first. */
+    public List<VacancyView> vacancies() {
+        return jdbc.sql("select task_id, chain, title, title_en, groups_text, since from vacancy"
+                        + " where closed_at is null order by since, task_id")
+                .query(VacancyView.class)
+                .list();
+    }
+}

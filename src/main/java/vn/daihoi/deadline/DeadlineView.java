@@ -1,0 +1,111 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One deadline.
+ *
+ * @param chain congress or plan
+ * @param milestone its key; null for a task
+ * @param element node of the model: the task, or the boundary event of the milestone
+ * @param groupsText {@code ROLE@organisation}, parted by commas; empty for a personal act
+ * @param organisation where the work lies
+ * @param superior who issued the plan
+ * @param ruleText how the model states the deadline
+ * @param round how often it was moved
+ * @param rung highest one of the ladder that was reached in this round
+ * @param closedAt null while it runs
+ */
+public record DeadlineView(
+        String id,
+        DeadlineKind kind,
+        String chain,
+        String taskId,
+        String milestone,
+        String element,
+        String title,
+        String titleEn,
+        String groupsText,
+        String assignee,
+        String organisation,
+        String superior,
+        Criticality criticality,
+        String ruleText,
+        LocalDateTime openedAt,
+        LocalDateTime due,
+        int round,
+        DeadlineState state,
+        int rung,
+        LocalDateTime pausedAt,
+        LocalDateTime closedAt) {
+
+    static final String COLUMNS =
+            "id, kind, chain, task_id, milestone, element, title, title_en, groups_text, assignee,"
+                    + " organisation, superior, criticality, rule_text, opened_at, due, round, state, rung, paused_at, closed_at";
+
+    public List<String> groups() {
+        return groupsText.isEmpty() ? List.of() : Arrays.asList(groupsText.split(","));
+    }
+
+    public boolean running() {
+        return closedAt == null;
+    }
+
+    public boolean overdue(LocalDateTime now) {
+        return running() && state != DeadlineState.PAUSED && due.isBefore(now);
+    }
+
+    public Map<String, String> names() {
+        return titleEn == null ? Map.of("vi", title) : Map.of("vi", title, "en", titleEn);
+    }
+
+    DeadlineView moved(LocalDateTime to, int reached) {
+        return with(to, round + 1, DeadlineState.OPEN, reached, null, null);
+    }
+
+    DeadlineView swept(DeadlineState now, int reached) {
+        return with(due, round, now, reached, null, null);
+    }
+
+    DeadlineView closed(DeadlineState how, LocalDateTime at) {
+        return with(due, round, how, rung, null, at);
+    }
+
+    DeadlineView paused(LocalDateTime at) {
+        return with(due, round, DeadlineState.PAUSED, rung, at, null);
+    }
+
+    private DeadlineView with(
+            LocalDateTime newDue,
+            int newRound,
+            DeadlineState newState,
+            int newRung,
+            LocalDateTime stopped,
+            LocalDateTime closed) {
+        return new DeadlineView(
+                id,
+                kind,
+                chain,
+                taskId,
+                milestone,
+                element,
+                title,
+                titleEn,
+                groupsText,
+                assignee,
+                organisation,
+                superior,
+                criticality,
+                ruleText,
+                openedAt,
+                newDue,
+                newRound,
+                newState,
+                newRung,
+                stopped,
+                closed);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.daihoi.deadline;
+
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of deadlines. */
+@Component
+class Deadlines {
+
+    private static final String SELECT = "select " + DeadlineView.COLUMNS + " from deadline";
+
+    private final JdbcClient jdbc;
+    private final Timetable timetable;
+
+    Deadlines(JdbcClient jdbc, Timetable timetable) {
+        this.jdbc = jdbc;
+        this.timetable = timetable;
+    }
+
+    void insert(DeadlineView deadline) {
+        bind(
+                        "insert into deadline (" + DeadlineView.COLUMNS
+                                + ", told, next_check_at) values (:id, :kind, :chain, :task,"
+                                + " :milestone, :element, :title, :titleEn, :groups, :assignee, :organisation, :superior,"
+                                + " :criticality, :rule, :opened, :due, :round, :state, :rung, :paused, :closed, false, :next)",
+                        deadline)
+                .param("id", deadline.id())
+                .param("kind", deadline.kind().name())
+                .param("chain", deadline.chain())
+                .param("task", deadline.taskId(), Types.VARCHAR)
+                .param("milestone", deadline.milestone(), Types.VARCHAR)
+                .param("element", deadline.element(), Types.VARCHAR)
+                .param("title", deadline.title())
+                .param("titleEn", deadline.titleEn(), Types.VARCHAR)
+                .param("groups", deadline.groupsText())
+                .param("assignee", deadline.assignee(), Types.VARCHAR)
+                .param("organisation", deadline.organisation(), Types.VARCHAR)
+                .param("superior", deadline.superior(), Types.VARCHAR)
+                .param("criticality", deadline.criticality().name())
+                .param("rule", deadline.ruleText())
+                .param("opened", deadline.openedAt())
+                .update();
+    }
+
+    /** Due day, state and rung; whatever comes next is reckoned anew. */
+    void update(DeadlineView deadline) {
+        bind(
+                        "update deadline set due = :due, round = :round, state = :state, rung = :rung, paused_at = :paused,"
+                                + " closed_at = :closed, next_check_at = :next,"
+                                + " told = case when :state = 'MISSED' then told else false end where id = :id",
+                        deadline)
+                .param("id", deadline.id())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, DeadlineView deadline) {
+        var waits = deadline.running() && deadline.state() != DeadlineState.PAUSED;
+        return jdbc.sql(sql)
+                .param("due", deadline.due())
+                .param("round", deadline.round())
+                .param("state", deadline.state().name())
+                .param("rung", deadline.rung())
+                .param("paused", deadline.pausedAt(), Types.TIMESTAMP)
+                .param("closed", deadline.closedAt(), Types.TIMESTAMP)
+                .param("next", waits ? timetable.nextCheck(deadline) : null, Types.TIMESTAMP);
+    }
+
+    Optional<DeadlineView> find(String id) {
+        return one(" where id = :value", id);
+    }
+
+    Optional<DeadlineView> ofTask(String task) {
+        return one(" where task_id = :value", task);
+    }
+
+    Optional<DeadlineView> ofMilestone(String chain, String milestone) {
+        return jdbc.sql(SELECT + " where chain = :chain and milestone = :milestone")
+                .param("chain", chain)
+                .param("milestone", milestone)
+                .query(DeadlineView.class)
+                .optional();
+    }
+
+    List<DeadlineView> running(String chain) {
+        return jdbc.sql(SELECT + " where chain = :chain and closed_at is null order by due, id")
+                .param("chain", chain)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** Tasks whose deadline is stated from this milestone, open and closed. */
+    List<DeadlineView> countingFrom(DeadlineView milestone) {
+        return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")
+                .param("chain", milestone.chain())
+                .param("rule", "milestone:" + milestone.milestone() + "%")
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** Locks what must be looked at; other nodes skip it. */
+    List<DeadlineView> take(int most) {
+        return jdbc.sql(SELECT + " where next_check_at <= :now order by next_check_at limit :most"
+                        + " for update skip locked")
+                .param("now", timetable.now())
+                .param("most", most)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** Passed, while the process has not been told. */
+    List<DeadlineView> untold(int most) {
+        return jdbc.sql(SELECT + " where told = false and state = 'MISSED' and closed_at is null order by due, id"
+                        + " limit :most")
+                .param("most", most)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    void told(String id) {
+        jdbc.sql("update deadline set told = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    LocalDateTime now() {
+        return timetable.now();
+    }
+
+    private Optional<DeadlineView> one(String where, String value) {
+        return jdbc.sql(SELECT + where)
+                .param("value", value)
+                .query(DeadlineView.class)
+                .optional();
+    }
+}

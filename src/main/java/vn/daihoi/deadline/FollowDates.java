@@ -1,0 +1,89 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressRedated;
+import vn.daihoi.congress.MilestonesMoved;
+import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.UseCase;
+import vn.daihoi.workflow.Cases;
+
+/** Brings milestones and the tasks that count from them to the dates that a congress has now. */
+@UseCase
+public class FollowDates {
+
+    private final Cases cases;
+    private final CongressQueries congresses;
+    private final SetMilestone milestones;
+    private final MoveDeadline move;
+    private final PauseDeadline pause;
+    private final Deadlines deadlines;
+    private final Timetable timetable;
+
+    FollowDates(
+            Cases cases,
+            CongressQueries congresses,
+            SetMilestone milestones,
+            MoveDeadline move,
+            PauseDeadline pause,
+            Deadlines deadlines,
+            Timetable timetable) {
+        this.cases = cases;
+        this.congresses = congresses;
+        this.milestones = milestones;
+        this.move = move;
+        this.pause = pause;
+        this.deadlines = deadlines;
+        this.timetable = timetable;
+    }
+
+    /** A date that is no longer known stops its milestone; a task whose new day is past keeps its old one. */
+    public void follow(String congress) {
+        var dates = dates(congress);
+        var running = deadlines.running(congress);
+        milestones(dates).forEach((milestone, day) -> milestones.set(congress, milestone, day));
+        running.stream()
+                .filter(deadline ->
+                        deadline.kind() == DeadlineKind.MILESTONE && !dates.containsKey(deadline.milestone()))
+                .forEach(deadline -> pause.pause(deadline.id()));
+        running.stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
+                .forEach(deadline -> moveTask(deadline, dates));
+    }
+
+    @EventListener
+    void moved(MilestonesMoved event) {
+        follow(event.congress());
+    }
+
+    @EventListener
+    void redated(CongressRedated event) {
+        follow(event.congress());
+    }
+
+    private void moveTask(DeadlineView task, Map<String, LocalDate> dates) {
+        var rule = new DueRule(task.ruleText());
+        if (rule.followsTheCase()) {
+            timetable
+                    .coming(rule, new DueRule.Known(timetable.today(), dates, Map.of()))
+                    .ifPresent(due -> move.move(task.id(), due));
+        }
+    }
+
+    private static Map<String, LocalDate> milestones(Map<String, LocalDate> dates) {
+        var milestones = new HashMap<>(dates);
+        milestones.keySet().removeAll(List.of("T", "Tend"));
+        return milestones;
+    }
+
+    private Map<String, LocalDate> dates(String congress) {
+        var dates = new HashMap<>(cases.ofChain(congress).map(CaseView::dates).orElse(Map.of()));
+        dates.put(MilestoneEvents.COMPLETE_BEFORE, congresses.require(congress).lastDay());
+        dates.values().removeIf(java.util.Objects::isNull);
+        return dates;
+    }
+}

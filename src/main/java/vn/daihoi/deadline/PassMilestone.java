@@ -1,0 +1,44 @@
+package vn.daihoi.deadline;
+
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.workflow.Workflow;
+
+/** Says whether a milestone whose day is over was reached: by the work that counts from it, and by who still waits. */
+@Component
+class PassMilestone {
+
+    private final Deadlines deadlines;
+    private final CongressQueries congresses;
+    private final Workflow workflow;
+
+    PassMilestone(Deadlines deadlines, CongressQueries congresses, Workflow workflow) {
+        this.deadlines = deadlines;
+        this.congresses = congresses;
+        this.workflow = workflow;
+    }
+
+    DeadlineState state(DeadlineView milestone) {
+        var congress = congresses.require(milestone.chain()).state();
+        if (congress == CongressState.CANCELLED || congress == CongressState.MERGED) {
+            return DeadlineState.CANCELLED;
+        }
+        if (milestone.milestone().equals(MilestoneEvents.COMPLETE_BEFORE) || congress.closed()) {
+            return congress == CongressState.PREPARING ? DeadlineState.MISSED : DeadlineState.MET;
+        }
+        return waits(milestone) || !done(milestone) ? DeadlineState.MISSED : DeadlineState.MET;
+    }
+
+    private boolean waits(DeadlineView milestone) {
+        return milestone.element() != null
+                && !workflow.waitingAt(milestone.element(), TellPassed.MISSED, milestone.chain())
+                        .isEmpty();
+    }
+
+    /** Tasks count from it, and none of them is open. */
+    private boolean done(DeadlineView milestone) {
+        var tasks = deadlines.countingFrom(milestone);
+        return !tasks.isEmpty() && tasks.stream().noneMatch(DeadlineView::running);
+    }
+}

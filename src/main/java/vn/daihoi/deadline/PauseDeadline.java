@@ -1,0 +1,50 @@
+package vn.daihoi.deadline;
+
+import vn.daihoi.shared.UseCase;
+import vn.daihoi.workflow.MoveDueDate;
+
+/** Stops the clock of a deadline, and lets it go on by as many working days later. */
+@UseCase
+public class PauseDeadline {
+
+    private final Deadlines deadlines;
+    private final Timetable timetable;
+    private final MoveDueDate tasks;
+
+    PauseDeadline(Deadlines deadlines, Timetable timetable, MoveDueDate tasks) {
+        this.deadlines = deadlines;
+        this.timetable = timetable;
+        this.tasks = tasks;
+    }
+
+    public void pause(String id) {
+        deadlines
+                .find(id)
+                .filter(deadline -> deadline.running() && deadline.state() != DeadlineState.PAUSED)
+                .ifPresent(deadline -> deadlines.update(deadline.paused(timetable.now())));
+    }
+
+    public void resume(String id) {
+        deadlines
+                .find(id)
+                .filter(deadline -> deadline.state() == DeadlineState.PAUSED)
+                .ifPresent(this::resume);
+    }
+
+    /** The milestone of this key, where the congress has it. */
+    public void pauseMilestone(String congress, String milestone) {
+        deadlines.ofMilestone(congress, milestone).ifPresent(found -> pause(found.id()));
+    }
+
+    public void resumeMilestone(String congress, String milestone) {
+        deadlines.ofMilestone(congress, milestone).ifPresent(found -> resume(found.id()));
+    }
+
+    private void resume(DeadlineView deadline) {
+        var due = timetable.after(deadline.due(), deadline.pausedAt());
+        deadlines.update(deadline.moved(due, timetable.silent(deadline.criticality(), due)));
+        if (deadline.taskId() != null) {
+            tasks.move(deadline.taskId(), due);
+        }
+    }
+}

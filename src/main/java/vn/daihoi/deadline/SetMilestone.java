@@ -1,0 +1,75 @@
+package vn.daihoi.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.shared.UseCase;
+
+/** Sets or moves a milestone of a congress; when it passes, the process is told, and again after each move. */
+@UseCase
+public class SetMilestone {
+
+    private final Deadlines deadlines;
+    private final Timetable timetable;
+    private final CongressQueries congresses;
+    private final MessageSource messages;
+
+    SetMilestone(Deadlines deadlines, Timetable timetable, CongressQueries congresses, MessageSource messages) {
+        this.deadlines = deadlines;
+        this.timetable = timetable;
+        this.congresses = congresses;
+        this.messages = messages;
+    }
+
+    /** One that was reached already stays reached. */
+    public void set(String congress, String milestone, LocalDate day) {
+        var due = timetable.endOf(day);
+        deadlines
+                .ofMilestone(congress, milestone)
+                .ifPresentOrElse(
+                        known -> move(known, due),
+                        () -> deadlines.insert(milestone(congresses.require(congress), milestone, due)));
+    }
+
+    private void move(DeadlineView known, LocalDateTime due) {
+        if (known.running()
+                && (known.state() == DeadlineState.PAUSED || !known.due().equals(due))) {
+            deadlines.update(known.moved(due, timetable.silent(known.criticality(), due)));
+        }
+    }
+
+    private DeadlineView milestone(CongressView congress, String milestone, LocalDateTime due) {
+        return new DeadlineView(
+                UUID.randomUUID().toString(),
+                DeadlineKind.MILESTONE,
+                congress.id(),
+                null,
+                milestone,
+                MilestoneEvents.of(milestone),
+                title(milestone, "vi"),
+                title(milestone, "en"),
+                new RoleAt(Role.COMMITTEE, congress.unit()).group(),
+                null,
+                congress.unit(),
+                congress.superior(),
+                Criticality.HIGH,
+                "milestone:" + milestone,
+                timetable.now(),
+                due,
+                0,
+                DeadlineState.OPEN,
+                timetable.silent(Criticality.HIGH, due),
+                null,
+                null);
+    }
+
+    private String title(String milestone, String language) {
+        return messages.getMessage("deadline.milestone." + milestone, null, milestone, Locale.forLanguageTag(language));
+    }
+}

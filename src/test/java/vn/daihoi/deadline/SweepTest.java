@@ -1,0 +1,3 @@
+package vn.daihoi.deadline;
+
+class SweepTest extends SweepContract {}
