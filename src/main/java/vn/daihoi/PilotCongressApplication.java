@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.daihoi.plan.CheckCommand;
 
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = RoomBeanNames.class)
 @EnableScheduling
 @ConfigurationPropertiesScan
 public class PilotCongressApplication {
