@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.shared.UseCase;
 
@@ -34,6 +35,18 @@ public class MarkStage {
                 .param("begun", begun ? now : null, Types.TIMESTAMP)
                 .param("ended", state == StageState.DONE ? now : null, Types.TIMESTAMP)
                 .update();
+    }
+
+    /** What is not done will not be; the congress can still be closed. */
+    void drop(String congress) {
+        jdbc.sql("update congress_stage set state = 'DROPPED'"
+                        + " where congress = :congress and state <> 'DONE' and stage <> 'CLOSED'")
+                .param("congress", congress)
+                .update();
+    }
+
+    void finishAll(String congress) {
+        finish(congress, List.of(Stage.values()));
     }
 
     /** Only what is open ends. */

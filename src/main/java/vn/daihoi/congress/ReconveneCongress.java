@@ -31,6 +31,7 @@ public class ReconveneCongress {
                 .param("id", congress.id())
                 .update();
         events.publishEvent(new CongressRedated(congress.id(), command.day(), last));
+        events.publishEvent(new MilestonesMoved(congress.id()));
     }
 
     public record Command(String congress, LocalDate day, String venue) {}

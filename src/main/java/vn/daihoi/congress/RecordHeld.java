@@ -2,6 +2,7 @@ package vn.daihoi.congress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.shared.UnknownCase;
 import vn.daihoi.shared.UseCase;
@@ -11,9 +12,13 @@ import vn.daihoi.shared.UseCase;
 public class RecordHeld {
 
     private final JdbcClient jdbc;
+    private final MarkStage stages;
+    private final ApplicationEventPublisher events;
 
-    RecordHeld(JdbcClient jdbc) {
+    RecordHeld(JdbcClient jdbc, MarkStage stages, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.stages = stages;
+        this.events = events;
     }
 
     public void record(Command command) {
@@ -27,6 +32,8 @@ public class RecordHeld {
         if (updated == 0) {
             throw new UnknownCase("congress", command.congress());
         }
+        stages.mark(command.congress(), Stage.CONGRESS, StageState.DONE);
+        events.publishEvent(new MilestonesMoved(command.congress()));
     }
 
     /** @param days in halves, the preparatory session counted in */

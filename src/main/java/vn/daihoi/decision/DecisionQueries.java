@@ -52,6 +52,15 @@ public class DecisionQueries {
                 .findFirst();
     }
 
+    /** Every decision on a matter, the latest first. */
+    public List<DecisionView> all(String kind, String subject) {
+        return jdbc.sql(VIEW + "where subject_kind = :kind and subject_id = :subject order by opened_at desc, id desc")
+                .param("kind", kind)
+                .param("subject", subject)
+                .query(DecisionView.class)
+                .list();
+    }
+
     public List<DecisionView> ofChain(String chain) {
         return jdbc.sql(VIEW + "where chain = :chain order by opened_at, id")
                 .param("chain", chain)

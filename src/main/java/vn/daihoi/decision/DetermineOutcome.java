@@ -3,6 +3,7 @@ package vn.daihoi.decision;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.daihoi.shared.UseCase;
 
 /** Reckons what the body decided, and keeps the reckoning. */
@@ -10,10 +11,12 @@ import vn.daihoi.shared.UseCase;
 public class DetermineOutcome {
 
     private final Decisions decisions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DetermineOutcome(Decisions decisions, Clock clock) {
+    DetermineOutcome(Decisions decisions, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -27,6 +30,8 @@ public class DetermineOutcome {
         }
         var outcome = decision.determine(LocalDateTime.now(clock));
         decisions.save(decision);
+        var subject = decision.subject;
+        events.publishEvent(new DecisionClosed(id, subject.kind(), subject.id(), decision.body, outcome));
         return outcome;
     }
 

@@ -5,6 +5,8 @@ alter table congress add column consent_on date;
 alter table congress add column consent_stands boolean default false not null;
 alter table congress add column postponed boolean default false not null;
 alter table congress add column successor varchar(64);
+alter table congress add column postponed_because text;
+alter table congress add column closed_on date;
 
 create table congress_milestone (
     congress  varchar(140) not null references congress (id),
@@ -189,14 +191,6 @@ create table congress_revote (
     venue    varchar(500) not null,
     body     varchar(16)  not null,
     primary key (congress, number)
-);
-
-create table congress_revote_post (
-    congress varchar(140) not null references congress (id),
-    number   integer      not null,
-    post     varchar(24)  not null,
-    ground   varchar(500) not null,
-    primary key (congress, number, post)
 );
 
 create table congress_holder (
