@@ -1,0 +1,58 @@
+package vn.daihoi.election;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What may be read of elections. Only {@link #ofCongress} is free of names. */
+@Component
+public class ElectionQueries {
+
+    private final Ballots ballots;
+    private final NamesOffered offered;
+
+    ElectionQueries(Ballots ballots, NamesOffered offered) {
+        this.ballots = ballots;
+        this.offered = offered;
+    }
+
+    /** In the order of the agenda; annulled ballots are left out. */
+    public List<ElectionView> ofCongress(String congress) {
+        return ballots.ofCongress(congress).stream()
+                .map(ElectionQueries::figures)
+                .toList();
+    }
+
+    public List<BallotView> ballots(String congress) {
+        return ballots.ofCongress(congress).stream().map(BallotView::of).toList();
+    }
+
+    /** @throws vn.daihoi.shared.UnknownCase when there is none */
+    public BallotView require(String ballot) {
+        return BallotView.of(ballots.require(ballot));
+    }
+
+    /** Whom the list may be made of now. */
+    public List<BallotView.NameView> offered(String ballot) {
+        return offered.on(ballots.require(ballot)).stream()
+                .map(BallotView.NameView::of)
+                .toList();
+    }
+
+    /** Delegates with enough votes for whom no seat was left, most votes first. */
+    public List<BallotView.NameView> alternates(String ballot) {
+        return ballots.require(ballot).alternates().stream()
+                .map(BallotView.NameView::of)
+                .toList();
+    }
+
+    private static ElectionView figures(Ballot ballot) {
+        var first = ballot.rounds.stream().findFirst();
+        return new ElectionView(
+                ballot.body,
+                ballot.seats,
+                first.map(round -> round.names.size()).orElse(0),
+                first.map(round -> round.base).orElse(0),
+                ballot.rounds.size(),
+                ballot.elected().size());
+    }
+}
