@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.daihoi.notification.MailContent;
 import vn.daihoi.notification.Notify;
@@ -29,7 +30,7 @@ class EscalationMails {
 
     void enqueue(Notify notify) {
         byAddressee.forEach((addressee, told) -> notify.enqueue(new Notify.Command(
-                "deadline-" + addressee.tone().toLowerCase(java.util.Locale.ROOT),
+                "deadline-" + addressee.tone().toLowerCase(Locale.ROOT),
                 List.of(addressee.person()),
                 content(told),
                 "escalation:" + told.get(0).escalation(),

@@ -1,6 +1,7 @@
 package vn.daihoi.notification;
 
 import java.sql.Types;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class NoteArrivals {
     @EventListener
     void opened(TaskOpened event) {
         var task = event.task();
-        var waitsFor = task.assignee() == null ? task.groups() : java.util.Set.of(task.assignee());
+        var waitsFor = task.assignee() == null ? task.groups() : Set.of(task.assignee());
         recipients.resolve(waitsFor).forEach(person -> note(task, person));
     }
 
