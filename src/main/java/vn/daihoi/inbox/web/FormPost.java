@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.daihoi.content.ContentRefused;
 import vn.daihoi.content.Contents;
 import vn.daihoi.content.StoreContent;
@@ -32,7 +34,8 @@ class FormPost {
     Read read(HttpServletRequest request, String person) throws IOException {
         var typed = PostedForm.read(request.getParameterMap());
         var errors = new ArrayList<FieldError>();
-        if (request instanceof MultipartHttpServletRequest multipart) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart != null) {
             for (var file : multipart.getFileMap().entrySet()) {
                 if (file.getKey().startsWith(UPLOAD) && !file.getValue().isEmpty()) {
                     upload(file.getKey().substring(UPLOAD.length()), file.getValue(), person, typed, errors);
@@ -55,16 +58,37 @@ class FormPost {
 
     /** A file is attached by whoever uploaded it, or it was offered with the task. */
     List<FieldError> strange(FormSchema schema, Read read, Map<String, Object> offered, String person) {
-        return schema.fields().stream()
-                .filter(FormField::file)
-                .filter(field -> read.typed().get(field.key()) instanceof String id
-                        && !id.isBlank()
-                        && !id.equals(offered.get(field.key()))
-                        && contents.find(id)
-                                .filter(content -> content.uploadedBy().equals(person))
-                                .isEmpty())
-                .map(field -> new FieldError(field.key(), "content.error.unknown", List.of()))
-                .toList();
+        var errors = new ArrayList<FieldError>();
+        collectStrange(schema.fields(), read.typed(), "", id -> known(id, offered, person), errors);
+        return errors;
+    }
+
+    private static void collectStrange(
+            List<FormField> fields,
+            Map<String, Object> typed,
+            String place,
+            Predicate<String> known,
+            List<FieldError> errors) {
+        for (var field : fields) {
+            var value = typed.get(field.key());
+            if (field.file() && value instanceof String id && !id.isBlank() && !known.test(id)) {
+                errors.add(new FieldError(place + field.key(), "content.error.unknown", List.of()));
+            }
+            if (field.type().equals("dynamiclist") && PostedForm.isRows(value)) {
+                var rows = PostedForm.rows(value);
+                for (int row = 0; row < rows.size(); row++) {
+                    var at = place + field.key() + "[" + row + "].";
+                    collectStrange(field.children(), rows.get(row), at, known, errors);
+                }
+            }
+        }
+    }
+
+    private boolean known(String id, Map<String, Object> offered, String person) {
+        return offered.toString().contains(id)
+                || contents.find(id)
+                        .filter(content -> content.uploadedBy().equals(person))
+                        .isPresent();
     }
 
     /** @param reshaped true when a button added or removed a row, and nothing is to be completed yet */

@@ -1,0 +1,64 @@
+package vn.daihoi.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.daihoi.testing.ApplicationTest;
+
+@ApplicationTest
+class StoreContentTest {
+
+    @Autowired
+    StoreContent store;
+
+    @Autowired
+    Contents contents;
+
+    private StoredContent store(String name, byte[] bytes) throws ContentRefused {
+        return store.store(new StoreContent.Command(name, new ByteArrayInputStream(bytes), "somebody"));
+    }
+
+    @Test
+    void whatGoesInComesOut() throws Exception {
+        var bytes = Arrays.copyOf("%PDF-1.7".getBytes(), 600_000);
+        bytes[599_999] = 7;
+        var stored = store("C:\\\\giấy tờ\\\\báo cáo.pdf", bytes);
+        assertThat(stored.name()).isEqualTo("báo cáo.pdf");
+        assertThat(stored.mediaType()).isEqualTo("application/pdf");
+        var out = new ByteArrayOutputStream();
+        contents.write(stored.id(), out);
+        assertThat(out.toByteArray()).isEqualTo(bytes);
+        assertThat(contents.find(stored.id())).contains(stored);
+    }
+
+    @Test
+    void aDocumentIsKnownByItsContent() throws Exception {
+        assertThat(store("a.bin", zip("word/document.xml")).mediaType()).contains("wordprocessingml");
+        assertThatThrownBy(() -> store("a.docx", zip("xl/workbook.xml"))).hasMessage("content.error.type");
+        assertThatThrownBy(() -> store("a.docx", "PK no zip".getBytes())).hasMessage("content.error.type");
+    }
+
+    @Test
+    void emptyAndOversizedFilesAreRefused() {
+        assertThatThrownBy(() -> store("a.pdf", new byte[0])).hasMessage("content.error.empty");
+        var large = Arrays.copyOf("%PDF".getBytes(), (int) StoreContent.LARGEST + 1);
+        assertThatThrownBy(() -> store("a.pdf", large)).hasMessage("content.error.large");
+    }
+
+    private static byte[] zip(String entry) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(1);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.daihoi.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.daihoi.workflow.Choice;
+import vn.daihoi.workflow.FeelConditions;
+import vn.daihoi.workflow.FormSchema;
+
+class FormDrawingTest {
+
+    private static final String FORM =
+            """
+            {"id":"try","components":[
+              {"type":"radio","id":"Field_how","key":"how","label":"Hình thức","properties":{"en":"How","en.MEETING":"Meeting"},
+               "values":[{"label":"Họp","value":"MEETING"},{"label":"Ý kiến","value":"OPINIONS"}]},
+              {"type":"textfield","id":"Field_why","key":"why","label":"Lý do","conditional":{"hide":"=how != \\"OPINIONS\\""}},
+              {"type":"select","id":"Field_who","key":"who","label":"Người","valuesKey":"people"},
+              {"type":"dynamiclist","id":"Field_rows","path":"rows","label":"Dòng","defaultRepetitions":2,
+               "components":[{"type":"number","id":"Field_votes","key":"votes","label":"Phiếu"}]}]}
+            """;
+
+    private final FormSchema schema = schema();
+
+    private static FormSchema schema() {
+        try {
+            return new FormSchema(new ObjectMapper().readTree(FORM));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private List<FieldView> draw(Map<String, Object> typed, Map<String, String> errors) {
+        var offered = Map.<String, Object>of("people", List.of(new Choice("p1", "Đồng chí một")));
+        return new FormDrawing(new FeelConditions(), true, offered, errors).draw(schema, typed);
+    }
+
+    @Test
+    void hidesWhatTheAnswersHide() {
+        assertThat(draw(Map.of("how", "MEETING"), Map.of()))
+                .extracting(FieldView::path)
+                .containsExactly("how", "who", "rows");
+        assertThat(draw(Map.of("how", "OPINIONS"), Map.of()))
+                .extracting(FieldView::path)
+                .contains("why");
+    }
+
+    @Test
+    void marksFieldsThatDecideOnOthers() {
+        assertThat(draw(Map.of(), Map.of()).get(0).refreshes()).isTrue();
+        assertThat(draw(Map.of(), Map.of()).get(1).refreshes()).isFalse();
+    }
+
+    @Test
+    void showsTypedRowsWithTheirErrors() {
+        var typed = Map.<String, Object>of("rows", List.of(Map.of("votes", "mười")));
+        var rows =
+                draw(typed, Map.of("rows[0].votes", "Xin nhập một số.")).get(2).rows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get(0).value()).isEqualTo("mười");
+        assertThat(rows.get(0).get(0).error()).isEqualTo("Xin nhập một số.");
+    }
+
+    @Test
+    void opensTheUsualNumberOfRowsAndOffersTheChoicesOfTheHandler() {
+        var fields = draw(Map.of(), Map.of());
+        assertThat(fields.get(2).rows()).hasSize(2);
+        assertThat(fields.get(1).options()).extracting(Choice::label).containsExactly("Đồng chí một");
+    }
+}
