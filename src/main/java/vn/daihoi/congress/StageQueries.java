@@ -3,6 +3,7 @@ package vn.daihoi.congress;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,5 +40,15 @@ public class StageQueries {
                 .map(StageView::stage)
                 .max(Comparator.naturalOrder())
                 .orElse(Stage.PLAN);
+    }
+
+    /** Congresses of a plan in which nothing more happens. */
+    public Set<String> closed(String plan) {
+        return Set.copyOf(jdbc.sql("select c.id from congress c join congress_stage s on s.congress = c.id"
+                        + " where c.plan = :plan and (c.state in ('CANCELLED', 'MERGED')"
+                        + " or s.stage = 'CLOSED' and s.state = 'DONE')")
+                .param("plan", plan)
+                .query(String.class)
+                .set());
     }
 }

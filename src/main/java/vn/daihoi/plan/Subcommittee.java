@@ -10,7 +10,7 @@ public enum Subcommittee {
     SERVICE,
     SECURITY;
 
-    static List<Subcommittee> usual(PersonnelMode mode) {
+    public static List<Subcommittee> usual(PersonnelMode mode) {
         return mode == PersonnelMode.APPOINTED
                 ? List.of(DOCUMENTS, LOGISTICS)
                 : List.of(DOCUMENTS, PERSONNEL, LOGISTICS);

@@ -1,0 +1,14 @@
+package vn.daihoi.programme;
+
+import java.time.LocalDate;
+
+/**
+ * A unit that follows the pilots.
+ *
+ * @param place in the order of the decision, from 0
+ * @param planRow row of the plan's roll-out that it belongs to
+ * @param wave from 1
+ * @param before complete strictly before this day
+ */
+public record RollOutUnit(
+        String organisation, int place, int planRow, int wave, LocalDate from, LocalDate before, boolean opened) {}
