@@ -47,6 +47,14 @@ public class DocumentQueries {
                 .list();
     }
 
+    /** Symbol of the unit's book its number comes from; empty for the journal only. */
+    public String register(String id) {
+        return jdbc.sql("select register from document where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     public Optional<VersionView> locked(String id) {
         var locked = require(id).lockedVersion();
         return versions(id).stream()

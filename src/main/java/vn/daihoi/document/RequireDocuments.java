@@ -49,14 +49,15 @@ public class RequireDocuments {
     }
 
     private void insert(DocumentId id, int place, RequiredDocument required) {
-        jdbc.sql("insert into document (id, version, congress, type, path, owner_role, place, title, state,"
-                        + " versions) values (:id, 0, :congress, :type, :path, :owner, :place, :title,"
+        jdbc.sql("insert into document (id, version, congress, type, path, owner_role, register, place, title, state,"
+                        + " versions) values (:id, 0, :congress, :type, :path, :owner, :register, :place, :title,"
                         + " 'REQUIRED', 0)")
                 .param("id", id.toString())
                 .param("congress", id.congress())
                 .param("type", id.type())
                 .param("path", required.path().name())
                 .param("owner", required.owner())
+                .param("register", required.register())
                 .param("place", place)
                 .param("title", messages.getMessage("document.type." + id.type(), null, id.type(), VIETNAMESE))
                 .update();

@@ -18,17 +18,17 @@ class RequiredDocuments {
     }
 
     List<RequiredDocument> of(CongressView congress) {
-        var elections =
-                congress.has(CongressContent.COMMITTEE_ELECTION) || congress.has(CongressContent.DELEGATE_ELECTION);
         var inputs = Map.<String, Object>of(
                 "unitType",
                 congress.unitType().name(),
-                "elections",
-                elections && congress.elects(),
-                "personnel",
-                congress.elects() && !elections ? "NONE" : congress.personnel().name(),
                 "congressType",
-                congress.type().name());
+                congress.type().name(),
+                "appointed",
+                !congress.elects(),
+                "electsCommittee",
+                congress.elects() && congress.has(CongressContent.COMMITTEE_ELECTION),
+                "electsDelegates",
+                congress.elects() && congress.has(CongressContent.DELEGATE_ELECTION));
         return rules.evaluate("required-documents", inputs).stream()
                 .map(RequiredDocuments::read)
                 .toList();
@@ -36,8 +36,9 @@ class RequiredDocuments {
 
     private static RequiredDocument read(Map<String, Object> row) {
         return new RequiredDocument(
-                row.get("documentType").toString(),
-                row.get("ownerRole").toString(),
-                DocumentPath.valueOf(row.get("path").toString()));
+                row.get("type").toString(),
+                row.get("owner").toString(),
+                DocumentPath.valueOf(row.get("path").toString()),
+                row.get("register").toString());
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A candidate, for those entitled to see names.
  *
- * @param ethnic null where nobody stated it; so are {@code partySince} and {@code post}
+ * @param born null where nobody stated it; so are {@code sex} and {@code post}
+ * @param minority whether he belongs to an ethnic minority
  * @param reelection whether he sits on the committee of this term
  */
 public record CandidateView(
@@ -13,8 +14,7 @@ public record CandidateView(
         String name,
         LocalDate born,
         Sex sex,
-        String ethnic,
-        LocalDate partySince,
+        boolean minority,
         String post,
         boolean reelection,
         CandidateStanding standing) {}

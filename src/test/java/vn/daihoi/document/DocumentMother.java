@@ -66,8 +66,8 @@ public final class DocumentMother {
 
     public static String document(JdbcClient jdbc, String type, DocumentPath path) {
         var id = new DocumentId(CONGRESS.toString(), type).toString();
-        jdbc.sql("insert into document (id, version, congress, type, path, owner_role, place, title, state,"
-                        + " versions) values (:id, 0, :congress, :type, :path, 'DOCUMENTS_SUBCOMMITTEE', 0, :type,"
+        jdbc.sql("insert into document (id, version, congress, type, path, owner_role, register, place, title, state,"
+                        + " versions) values (:id, 0, :congress, :type, :path, 'DOCUMENTS_SUBCOMMITTEE', '', 0, :type,"
                         + " 'REQUIRED', 0)")
                 .param("id", id)
                 .param("congress", CONGRESS.toString())

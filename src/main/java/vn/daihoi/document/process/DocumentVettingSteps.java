@@ -3,7 +3,6 @@ package vn.daihoi.document.process;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.AuthorityRegister;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.document.DocumentOwners;
 import vn.daihoi.document.DocumentQueries;
@@ -22,13 +21,10 @@ import vn.daihoi.document.vetting.VettingQueries;
 @Component
 public class DocumentVettingSteps {
 
-    private static final String NOTICE = "TB";
-
     private final RequireDocuments requireDocuments;
     private final OpenDocument openDocument;
     private final DocumentQueries documents;
     private final DocumentOwners owners;
-    private final AuthorityRegister registers;
     private final OpenConsultation openConsultation;
     private final ConsultationQueries consultations;
     private final RecordSilence recordSilence;
@@ -42,7 +38,6 @@ public class DocumentVettingSteps {
             OpenDocument openDocument,
             DocumentQueries documents,
             DocumentOwners owners,
-            AuthorityRegister registers,
             OpenConsultation openConsultation,
             ConsultationQueries consultations,
             RecordSilence recordSilence,
@@ -54,7 +49,6 @@ public class DocumentVettingSteps {
         this.openDocument = openDocument;
         this.documents = documents;
         this.owners = owners;
-        this.registers = registers;
         this.openConsultation = openConsultation;
         this.consultations = consultations;
         this.recordSilence = recordSilence;
@@ -121,10 +115,9 @@ public class DocumentVettingSteps {
         lockVersion.lock(documentId);
     }
 
-    /** Symbol of the book; empty for the journal only: the authority gives notice of what it approves. */
+    /** Symbol of the unit's book; empty for the journal only. */
     public String register(String documentId) {
-        var document = documents.require(documentId);
-        return document.path().vetted() ? registers.symbol(document.congress(), NOTICE) : "";
+        return documents.register(documentId);
     }
 
     public void withdraw(String documentId) {

@@ -32,22 +32,12 @@ class VettingLines {
     /** {@code ROLE@organisation}, each once, in the order of the table. */
     List<String> of(DocumentView document) {
         var congress = congresses.require(document.congress());
-        var inputs = Map.<String, Object>of("documentType", document.type(), "authorityRole", authorityRole(congress));
+        var inputs = Map.<String, Object>of("unitType", congress.unitType().name(), "documentType", document.type());
         return rules.evaluate("vetting-lines", inputs).stream()
                 .flatMap(row -> acting(Role.valueOf(row.get("role").toString()), at(row, congress)).stream())
                 .map(RoleAt::group)
                 .distinct()
                 .toList();
-    }
-
-    /** Whether a committee or a standing committee decides in the end. */
-    private String authorityRole(CongressView congress) {
-        var parent = organisations.require(congress.unit()).parent();
-        var inputs = Map.<String, Object>of(
-                "unitType", congress.unitType().name(),
-                "pilot", congress.pilot(),
-                "issuerIsParent", congress.superior().equals(parent));
-        return rules.evaluate("approval-authority", inputs).get(0).get("role").toString();
     }
 
     private Optional<RoleAt> acting(Role role, String organisation) {
@@ -56,7 +46,7 @@ class VettingLines {
     }
 
     private static String at(Map<String, Object> row, CongressView congress) {
-        return "ISSUER".equals(row.get("level"))
+        return "SUPERIOR".equals(row.get("at"))
                 ? congress.superior()
                 : congress.approvers().get(0);
     }

@@ -1,0 +1,4 @@
+package vn.daihoi.personnel;
+
+/** Nobody is elected or appointed any more; announced inside the transaction. */
+public record SchemeWithdrawn(String scheme, String congress) {}

@@ -1,0 +1,76 @@
+package vn.daihoi.personnel.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.personnel.planning.Candidate;
+import vn.daihoi.personnel.steps.Round;
+import vn.daihoi.workflow.Rules;
+
+/** Holds each person against the standards; rule table {@code candidate-eligibility}. */
+@Component
+class CandidateRules {
+
+    private final Rules rules;
+    private final WorkingLife workingLife;
+    private final CycleMonth cycleMonth;
+
+    CandidateRules(Rules rules, WorkingLife workingLife, CycleMonth cycleMonth) {
+        this.rules = rules;
+        this.workingLife = workingLife;
+        this.cycleMonth = cycleMonth;
+    }
+
+    /** Only what is not met. */
+    List<Finding> check(CongressView congress, List<Candidate> list) {
+        var month = cycleMonth.of(congress);
+        var findings = new ArrayList<Finding>();
+        for (var candidate : list) {
+            var left = month.flatMap(first -> workingLife.monthsLeft(candidate.born(), candidate.sex(), first));
+            rules.evaluate("candidate-eligibility", inputs(congress, candidate, left.orElse(null)))
+                    .forEach(row -> findings.add(read(row, candidate, left.orElse(null))));
+        }
+        return findings;
+    }
+
+    /** Working months of the term: {@code 2025-2030} has 60. */
+    static Integer termMonths(String term) {
+        var years = term.split("-");
+        return years.length == 2
+                ? 12 * (Integer.parseInt(years[1].strip()) - Integer.parseInt(years[0].strip()))
+                : null;
+    }
+
+    private static Map<String, Object> inputs(CongressView congress, Candidate candidate, Integer monthsLeft) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("day", congress.countingDay().toString());
+        inputs.put("round", (candidate.reelection() ? Round.REELECTION : Round.FIRST_TIME).name());
+        inputs.put("unitType", congress.unitType().name());
+        inputs.put("retired", monthsLeft == null ? null : monthsLeft <= 0);
+        inputs.put("monthsLeft", monthsLeft);
+        inputs.put("termMonths", termMonths(congress.term()));
+        inputs.put("officialMember", null);
+        inputs.put("underDiscipline", null);
+        return inputs;
+    }
+
+    private static Finding read(Map<String, Object> row, Candidate candidate, Integer monthsLeft) {
+        return new Finding(
+                row.get("check").toString(),
+                candidate.id(),
+                SchemeVerdict.valueOf(row.get("verdict").toString()),
+                row.get("source").toString(),
+                null,
+                monthsLeft == null ? null : monthsLeft.toString(),
+                null);
+    }
+
+    /** Whole years on a day. */
+    static int age(LocalDate born, LocalDate day) {
+        return born.until(day).getYears();
+    }
+}

@@ -1,0 +1,1 @@
+alter table document add column register varchar(32) not null;

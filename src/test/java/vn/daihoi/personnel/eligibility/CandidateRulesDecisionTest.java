@@ -1,0 +1,110 @@
+package vn.daihoi.personnel.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.organisation.OrganisationType;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.personnel.CandidateStanding;
+import vn.daihoi.personnel.Sex;
+import vn.daihoi.personnel.planning.Candidate;
+import vn.daihoi.workflow.Rules;
+
+class CandidateRulesDecisionTest {
+
+    private final Rules rules = Rules.fromClasspath();
+    private final Organisations organisations = Mockito.mock(Organisations.class);
+    private final CandidateRules candidates =
+            new CandidateRules(rules, new WorkingLife(rules), new CycleMonth(rules, organisations));
+
+    private static CongressView congress(OrganisationType type, LocalDate day) {
+        var congress = Mockito.mock(CongressView.class);
+        Mockito.when(congress.unit()).thenReturn("xa");
+        Mockito.when(congress.unitType()).thenReturn(type);
+        Mockito.when(congress.countingDay()).thenReturn(day);
+        Mockito.when(congress.term()).thenReturn("2025-2030");
+        return congress;
+    }
+
+    private static Candidate man(LocalDate born, boolean reelection) {
+        return new Candidate(
+                "c", null, "N", born, Sex.MALE, false, null, reelection, CandidateStanding.LISTED, null, null);
+    }
+
+    private List<Finding> check(OrganisationType type, String day, Candidate candidate) {
+        Mockito.when(organisations.find("xa")).thenReturn(Optional.empty());
+        return candidates.check(congress(type, LocalDate.parse(day)), List.of(candidate));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MALE, 1964-12-15, 15", // 61 years 6 months: June 2026
+        "MALE, 1966-04-01, 37", // 62 years: April 2028
+        "MALE, 1966-03-31, 33", // 61 years 9 months: December 2027
+        "FEMALE, 1975-05-01, 122", // 60 years: May 2035
+        "FEMALE, 1965-12-31, -51", // 55 years: December 2020
+    })
+    void workingMonthsEndWithTheMonthInWhichTheAgeIsReached(Sex sex, LocalDate born, int months) {
+        assertThat(new WorkingLife(rules).monthsLeft(born, sex, LocalDate.of(2025, 4, 1)))
+                .contains(months);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1967-03-10, true", "1967-02-10, false"})
+    void reelectionNeedsFortyEightMonthsUnderDirective45(LocalDate born, boolean passes) {
+        var findings = check(OrganisationType.BASE_COMMITTEE, "2025-05-20", man(born, true));
+        if (passes) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings).hasSize(1).first().satisfies(finding -> {
+                assertThat(finding.verdict()).isEqualTo(SchemeVerdict.BLOCKED);
+                assertThat(finding.code()).isEqualTo("MONTHS_48_LEFT");
+                assertThat(finding.source()).isEqualTo("45-CT/TW, 14/4/2025");
+                assertThat(finding.found()).isEqualTo("47");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1968-03-10, true", "1968-02-10, false"})
+    void firstTimersNeedAFullTerm(LocalDate born, boolean passes) {
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", man(born, false))
+                        .isEmpty())
+                .isEqualTo(passes);
+    }
+
+    @Test
+    void beforeDirective45ItIsATargetToExplain() {
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-01-15", man(LocalDate.of(1966, 1, 1), true)))
+                .extracting(Finding::verdict)
+                .containsExactly(SchemeVerdict.EXPLAIN);
+    }
+
+    @Test
+    void theRetiredMayServeAVillageCellWithAnExplanation() {
+        assertThat(check(OrganisationType.CELL_UNDER_BASE, "2025-05-20", man(LocalDate.of(1960, 1, 1), true)))
+                .extracting(Finding::code, Finding::verdict)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("RETIRED_IN_CELL", SchemeVerdict.EXPLAIN));
+    }
+
+    @Test
+    void whatIsNotKnownIsNotJudged() {
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", man(null, true)))
+                .isEmpty();
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2020-05-20", man(LocalDate.of(1955, 1, 1), true)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-2030, 60", "2025-2027, 24"})
+    void aTermIsAsLongAsItSays(String term, int months) {
+        assertThat(CandidateRules.termMonths(term)).isEqualTo(months);
+    }
+}
