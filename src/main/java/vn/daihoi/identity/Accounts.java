@@ -35,6 +35,16 @@ public class Accounts {
         return byPerson(person).isPresent();
     }
 
+    /** By an account, or by a person who has none yet. */
+    public boolean taken(String username) {
+        return byUsername(username).isPresent()
+                || jdbc.sql("select count(*) from person where id = :id")
+                                .param("id", username)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
     /** Somebody without an account may do nothing. */
     public AccountStanding standing(String person) {
         var account = byPerson(person);

@@ -34,7 +34,7 @@ public class ResetPassword {
         return password;
     }
 
-    String fresh() {
+    public String fresh() {
         return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)

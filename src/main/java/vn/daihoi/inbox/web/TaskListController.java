@@ -12,17 +12,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.inbox.Inbox;
 import vn.daihoi.inbox.InboxTask;
+import vn.daihoi.organisation.Organisation;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.shared.Actor;
 
 @Controller
 class TaskListController {
 
     private final Inbox inbox;
     private final CurrentActor actor;
+    private final Organisations organisations;
     private final Clock clock;
 
-    TaskListController(Inbox inbox, CurrentActor actor, Clock clock) {
+    TaskListController(Inbox inbox, CurrentActor actor, Organisations organisations, Clock clock) {
         this.inbox = inbox;
         this.actor = actor;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -45,8 +50,19 @@ class TaskListController {
         model.addAttribute("search", search);
         model.addAttribute("after", after);
         model.addAttribute("next", found.size() > shown.size() ? cursor(shown.get(shown.size() - 1)) : null);
-        model.addAttribute("roles", Groups.of(me.groups()));
+        model.addAttribute("roles", shown.isEmpty() ? roles(me) : List.of());
         return "inbox/list";
+    }
+
+    private List<Held> roles(Actor me) {
+        return Groups.of(me.groups()).stream()
+                .map(role -> new Held(
+                        role.role().messageKey(),
+                        organisations
+                                .find(role.organisation())
+                                .map(Organisation::name)
+                                .orElse(null)))
+                .toList();
     }
 
     private List<Line> lines(List<InboxTask> tasks, boolean vietnamese) {
@@ -71,6 +87,9 @@ class TaskListController {
             return Inbox.Position.START;
         }
     }
+
+    /** @param organisation null for a role of the whole installation */
+    record Held(String role, String organisation) {}
 
     record Line(InboxTask task, String name, DueWords due) {}
 }

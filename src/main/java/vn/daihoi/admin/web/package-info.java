@@ -1,0 +1,2 @@
+/** Pages of the administrator, and everybody's own mails. */
+package vn.daihoi.admin.web;

@@ -1,0 +1,105 @@
+package vn.daihoi.admin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.daihoi.organisation.AssignRole;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SignedInAs;
+
+@ApplicationTest
+class AdministrationControllerTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    RoleHolders holders;
+
+    private RequestPostProcessor administrator;
+
+    @BeforeEach
+    void signIn() {
+        SignedInAs.organisation(application, "kept", null);
+        administrator = SignedInAs.seat(application, "kept.supervisor");
+        application
+                .getBean(AssignRole.class)
+                .assign(new AssignRole.Command(
+                        "kept.supervisor",
+                        new RoleAt(Role.ADMINISTRATOR, RoleAt.INSTALLATION),
+                        LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void everyPageOpens() throws Exception {
+        for (var page : new String[] {
+            "/admin", "/admin/accounts", "/admin/incidents", "/admin/organisations/kept", "/mails", "/mails?status=SENT"
+        }) {
+            browser.perform(get(page).with(administrator)).andExpect(status().isOk());
+        }
+        browser.perform(get("/admin/organisations/nowhere").with(administrator)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aNewPersonGetsAnAccountThenARole() throws Exception {
+        open("an.nguyen", "an.nguyen@example.invalid").andExpect(flash().attributeExists("handOver"));
+        open("an.nguyen", "an.nguyen@example.invalid").andExpect(content().string(containsString("đã có người dùng")));
+        open("An Nguyễn", "an@example.invalid").andExpect(content().string(containsString("chữ thường không dấu")));
+        assign("an.nguyen").andExpect(flash().attribute("notice", "admin.roles.assigned"));
+        assign("nobody").andExpect(flash().attribute("error", "admin.roles.unknown"));
+        assertThat(holders.actor("an.nguyen").groups()).containsExactly("TELLERS@kept");
+        browser.perform(post("/admin/organisations/kept/holdings/end")
+                .with(administrator)
+                .with(csrf())
+                .param("person", "an.nguyen")
+                .param("role", "TELLERS")
+                .param("last", "2024-02-01"));
+        assertThat(holders.actor("an.nguyen").groups()).isEmpty();
+    }
+
+    @Test
+    void otherRolesAreKeptOut() throws Exception {
+        var office = SignedInAs.seat(application, "kept.office");
+        browser.perform(get("/admin/accounts").with(office)).andExpect(status().isForbidden());
+        browser.perform(post("/admin/incidents/1/retry").with(office).with(csrf()))
+                .andExpect(status().isForbidden());
+        browser.perform(get("/mails").with(office)).andExpect(status().isOk());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions open(String username, String mail) throws Exception {
+        return browser.perform(post("/admin/accounts")
+                .with(administrator)
+                .with(csrf())
+                .param("name", "Nguyễn An")
+                .param("mail", mail)
+                .param("username", username));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions assign(String person) throws Exception {
+        return browser.perform(post("/admin/organisations/kept/holdings")
+                .with(administrator)
+                .with(csrf())
+                .param("person", person)
+                .param("role", "TELLERS")
+                .param("from", "2024-01-01"));
+    }
+}
