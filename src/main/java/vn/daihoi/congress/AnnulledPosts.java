@@ -30,7 +30,7 @@ public class AnnulledPosts {
     }
 
     /** How often posts were refused. */
-    int rounds(String congress) {
+    public int rounds(String congress) {
         return jdbc.sql("select coalesce(max(round), 0) from congress_annulled where congress = :congress")
                 .param("congress", congress)
                 .query(Integer.class)

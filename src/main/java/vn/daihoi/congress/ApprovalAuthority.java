@@ -42,6 +42,16 @@ public class ApprovalAuthority {
         return RoleAt.parse(approvers(id).get(0)).organisation();
     }
 
+    /** Symbol of the register in which the deciding organisation enters its decisions. */
+    public String decisionRegister(String id) {
+        return switch (organisations.require(unit(id)).type()) {
+            case UNDER_CENTRAL -> "QĐ/TU";
+            case ABOVE_BASE -> "QĐ/HU";
+            case BASE_COMMITTEE, DEPARTMENTAL_COMMITTEE -> "QĐ/ĐU";
+            case BASE_CELL, CELL_UNDER_BASE -> "QĐ/CB";
+        };
+    }
+
     private List<String> byRule(CongressView congress) {
         var inputs = new HashMap<String, Object>();
         inputs.put("unitType", congress.unitType().name());

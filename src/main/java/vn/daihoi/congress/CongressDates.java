@@ -17,11 +17,10 @@ import vn.daihoi.shared.DateRange;
 @Component
 public class CongressDates {
 
-    /** First day, last day, and the last possible day. */
+    /** First and last day of the congress. */
     public static final String T = "T";
 
     public static final String T_END = "Tend";
-    public static final String LAST_DAY = "lastDay";
 
     private final JdbcClient jdbc;
     private final CongressQueries congresses;
@@ -48,7 +47,6 @@ public class CongressDates {
         milestones(id).forEach((key, day) -> dates.put(key, day.resolve(first, last, calendar)));
         dates.put(T, first);
         dates.put(T_END, last);
-        dates.put(LAST_DAY, congress.lastDay());
         received(id).ifPresent(day -> {
             dates.remove(MilestoneKey.RECOGNISED.key());
             new RecognitionClock(calendar)

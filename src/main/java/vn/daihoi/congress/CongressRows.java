@@ -65,6 +65,7 @@ final class CongressRows {
                 day(row, "consent_on"),
                 row.getBoolean("consent_stands"),
                 row.getBoolean("postponed"),
+                row.getString("postponed_because"),
                 row.getString("ended_reason"),
                 row.getString("successor"));
     }

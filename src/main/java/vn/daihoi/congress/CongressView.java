@@ -73,6 +73,7 @@ public record CongressView(
             LocalDate consentOn,
             boolean consentStands,
             boolean postponed,
+            String postponedBecause,
             String endedReason,
             String successor) {}
 

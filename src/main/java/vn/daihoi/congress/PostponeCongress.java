@@ -14,7 +14,7 @@ public class PostponeCongress {
     public static final String POSTPONED = "congress.postponed";
 
     /** Until another day is fixed the congress waits for this one. */
-    static final LocalDate NO_DAY = LocalDate.of(2999, 1, 1);
+    public static final LocalDate NO_DAY = LocalDate.of(2999, 1, 1);
 
     private final CongressQueries congresses;
     private final JdbcClient jdbc;
