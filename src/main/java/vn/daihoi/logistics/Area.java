@@ -1,0 +1,11 @@
+package vn.daihoi.logistics;
+
+/** What a congress needs around it. */
+public enum Area {
+    VENUE,
+    SERVICE,
+    PROPAGANDA,
+    DECORATION,
+    SECURITY,
+    HEALTH
+}
