@@ -12,7 +12,7 @@ import vn.daihoi.shared.UseCase;
 @UseCase
 public class RecordStep {
 
-    static final int KEY_CADRES = 2;
+    public static final int KEY_CADRES = 2;
     static final int LISTS = 4;
     static final int LAST = 5;
 
