@@ -2,8 +2,6 @@ package vn.daihoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -11,17 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Role;
+import vn.daihoi.testing.tasks.Models;
 
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern USED = Pattern.compile("#\\{([\\w.-]+)[}(]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern SPOKEN =
+            Pattern.compile("[\\s\"](title|alt|placeholder|aria-label|label|content)=\"([^\"]*)\"");
     private static final Pattern TAG =
             Pattern.compile("<style[^>]*>.*?</style>|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", Pattern.DOTALL);
 
@@ -48,6 +52,44 @@ class MessagesTest {
     }
 
     @Test
+    void whatBrowsersShowOrReadAloudComesFromTheMessages() throws IOException {
+        var literal = new ArrayList<String>();
+        for (var template : files(RESOURCES.resolve("templates"), ".html")) {
+            SPOKEN.matcher(Files.readString(template))
+                    .results()
+                    .filter(found -> LETTERS.matcher(found.group(2)).find())
+                    .filter(found -> !found.group(2).startsWith("width=device-width"))
+                    .forEach(
+                            found -> literal.add(template + ": " + found.group().strip()));
+        }
+        assertThat(literal).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(english, key)).as(key).isEqualTo(arguments(vietnamese, key)));
+    }
+
+    private static Set<String> arguments(Properties texts, String key) {
+        return ARGUMENT.matcher(texts.getProperty(key))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void processesAndTheirStagesHaveNamesInBothLanguages() {
+        for (var process : Models.all()) {
+            var stage = "stage." + process.id();
+            assertThat(vietnamese.getProperty(stage)).as(stage).isNotBlank();
+            assertThat(english.getProperty(stage)).as(stage).isNotBlank().isNotEqualTo(vietnamese.getProperty(stage));
+            assertThat(process.name()).as(process.id()).isNotBlank();
+            assertThat(process.english()).as(process.id()).isNotBlank().isNotEqualTo(process.name());
+        }
+    }
+
+    @Test
     void everyTextThatATemplateNamesExists() throws IOException {
         var missing = new ArrayList<String>();
         for (var template : files(RESOURCES.resolve("templates"), ".html")) {
@@ -61,7 +103,7 @@ class MessagesTest {
     }
 
     @Test
-    void rolesTypesAndStagesHaveNames() throws IOException {
+    void rolesAndTypesHaveNames() {
         var keys = new ArrayList<String>();
         for (var role : Role.values()) {
             keys.add(role.messageKey());
@@ -70,38 +112,7 @@ class MessagesTest {
         for (var type : OrganisationType.values()) {
             keys.add("organisation.type." + type);
         }
-        for (var model : files(Path.of("processes"), ".bpmn")) {
-            keys.add("stage." + model.getFileName().toString().replace(".bpmn", ""));
-        }
-        keys.remove("stage.probe");
         assertThat(vietnamese.stringPropertyNames()).containsAll(keys);
-    }
-
-    @Test
-    void everyFormIsBilingual() throws IOException {
-        var missing = new ArrayList<String>();
-        for (var form : files(Path.of("forms"), ".form")) {
-            collect(new ObjectMapper().readTree(form.toFile()).path("components"), form, missing);
-        }
-        assertThat(missing).isEmpty();
-    }
-
-    private static void collect(JsonNode components, Path form, List<String> missing) {
-        for (var component : components) {
-            var properties = component.path("properties");
-            var type = component.path("type").asText();
-            if (!List.of("separator", "spacer").contains(type)
-                    && properties.path("en").asText("").isBlank()) {
-                missing.add(form + ": " + component.path("id").asText());
-            }
-            for (var option : component.path("values")) {
-                var value = option.path("value").asText();
-                if (properties.path("en." + value).asText("").isBlank()) {
-                    missing.add(form + ": " + component.path("id").asText() + " = " + value);
-                }
-            }
-            collect(component.path("components"), form, missing);
-        }
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
