@@ -2,6 +2,8 @@ package vn.daihoi.session;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.ChangeVoter;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
 /** Takes over the credentials report; delegates without standing count no longer. */
@@ -11,17 +13,19 @@ public class ExcludeVoters {
     private final JdbcClient jdbc;
     private final Attendances attendances;
     private final Electorates electorates;
+    private final ChangeVoter voters;
 
-    ExcludeVoters(JdbcClient jdbc, Attendances attendances, Electorates electorates) {
+    ExcludeVoters(JdbcClient jdbc, Attendances attendances, Electorates electorates, ChangeVoter voters) {
         this.jdbc = jdbc;
         this.attendances = attendances;
         this.electorates = electorates;
+        this.voters = voters;
     }
 
     public void exclude(Command command) {
         report(command);
         for (int place = 0; place < command.rejected().size(); place++) {
-            reject(command.congress(), place, command.rejected().get(place));
+            reject(command, place, command.rejected().get(place));
         }
         var now = attendances.latest(command.congress()).orElseThrow();
         attendances.rebase(
@@ -54,7 +58,8 @@ public class ExcludeVoters {
         }
     }
 
-    private void reject(String congress, int place, Rejected rejected) {
+    private void reject(Command command, int place, Rejected rejected) {
+        var congress = command.congress();
         jdbc.sql("insert into session_rejected (congress, place, voter, name, ground)"
                         + " values (:congress, :place, :voter, :name, :ground)")
                 .param("congress", congress)
@@ -63,10 +68,12 @@ public class ExcludeVoters {
                 .param("name", rejected.name())
                 .param("ground", rejected.ground())
                 .update();
+        var ground = new ChangeVoter.Ground(AbsenceCause.REJECTED.name(), rejected.ground());
+        voters.change(new ChangeVoter.Command(congress, rejected.voter(), true, ground, command.by()));
         attendances.exclude(congress, new Absence(rejected.voter(), rejected.name(), AbsenceCause.REJECTED, null));
     }
 
-    public record Command(String congress, Report report, List<Rejected> rejected, List<Item> structure) {}
+    public record Command(String congress, Report report, List<Rejected> rejected, List<Item> structure, Actor by) {}
 
     /** @param paper id of the stored file */
     public record Report(int eligible, int complaints, int inFavour, String paper) {}

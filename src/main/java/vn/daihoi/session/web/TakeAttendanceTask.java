@@ -53,7 +53,7 @@ class TakeAttendanceTask implements TaskHandler {
     public TaskResult complete(TaskSubmission submission) {
         var congress = congresses.require(submission.task().caseId());
         var answers = submission.answers();
-        var absences = absences(answers, congress.unit());
+        var absences = absences(answers, people.voters(submission.task()));
         var faults = faults(congress, answers, absences);
         if (!faults.isEmpty()) {
             return TaskResult.refuse(faults);
@@ -73,7 +73,7 @@ class TakeAttendanceTask implements TaskHandler {
         var congress = congresses.require(task.caseId());
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("convened", congress.convened());
-        prefill.put("voters", people.options(congress.unit()));
+        prefill.put("voters", people.voterOptions(task));
         var units = congress.type() == CongressType.DELEGATES ? subUnits.of(congress.id()) : List.<Organisation>of();
         prefill.put(
                 "subUnits",
@@ -84,8 +84,7 @@ class TakeAttendanceTask implements TaskHandler {
         return prefill;
     }
 
-    private List<Absence> absences(Answers answers, String unit) {
-        var names = people.names(unit);
+    private static List<Absence> absences(Answers answers, Map<String, String> names) {
         return answers.rows("absences").stream()
                 .map(row -> new Absence(
                         row.text("voter"),

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.VoterQueries;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.RoleHolding;
 import vn.daihoi.session.OrganMember;
+import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.Choice;
+import vn.daihoi.workflow.OpenTask;
 
 /** The people of a unit, to choose from. */
 @Component
@@ -21,10 +24,12 @@ class UnitPeople {
     private static final List<Role> ORGANS =
             List.of(Role.PRESIDIUM, Role.SECRETARIAT, Role.CREDENTIALS_BOARD, Role.TELLERS);
 
+    private final VoterQueries voters;
     private final RoleHolders holders;
     private final Clock clock;
 
-    UnitPeople(RoleHolders holders, Clock clock) {
+    UnitPeople(VoterQueries voters, RoleHolders holders, Clock clock) {
+        this.voters = voters;
         this.holders = holders;
         this.clock = clock;
     }
@@ -39,8 +44,23 @@ class UnitPeople {
     }
 
     List<Choice> options(String unit) {
-        return names(unit).entrySet().stream()
-                .map(person -> new Choice(person.getKey(), person.getValue()))
+        return choices(names(unit));
+    }
+
+    /** Voter id → name of those convened; the people of the unit until its voters' list is made. */
+    Map<String, String> voters(OpenTask task) {
+        var listed = new LinkedHashMap<String, String>();
+        voters.convened(task.caseId()).forEach(voter -> listed.put(voter.id(), voter.name()));
+        return listed.isEmpty() ? names(task.text(CongressSessionProcess.UNIT)) : listed;
+    }
+
+    List<Choice> voterOptions(OpenTask task) {
+        return choices(voters(task));
+    }
+
+    private static List<Choice> choices(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(name -> new Choice(name.getKey(), name.getValue()))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.session.ExcludeVoters;
 import vn.daihoi.session.SessionQueries;
-import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.Answers;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
@@ -35,7 +34,7 @@ class VerifyCredentialsTask implements TaskHandler {
     public TaskResult complete(TaskSubmission submission) {
         var congress = submission.task().caseId();
         var answers = submission.answers();
-        var rejected = rejected(answers, submission.task().text(CongressSessionProcess.UNIT));
+        var rejected = rejected(answers, people.voters(submission.task()));
         if (rejected.stream().map(ExcludeVoters.Rejected::voter).distinct().count() < rejected.size()) {
             return TaskResult.refuse("rejected", "session.error.twice");
         }
@@ -43,7 +42,8 @@ class VerifyCredentialsTask implements TaskHandler {
         if (answers.number("eligible") + rejected.size() > convened) {
             return TaskResult.refuse("eligible", "session.error.eligible", convened);
         }
-        exclusion.exclude(new ExcludeVoters.Command(congress, report(answers), rejected, structure(answers)));
+        exclusion.exclude(
+                new ExcludeVoters.Command(congress, report(answers), rejected, structure(answers), submission.by()));
         return TaskResult.done();
     }
 
@@ -51,7 +51,7 @@ class VerifyCredentialsTask implements TaskHandler {
     public Map<String, Object> prefill(OpenTask task) {
         var prefill = new LinkedHashMap<String, Object>();
         sessions.attendance(task.caseId()).ifPresent(count -> prefill.put("eligible", count.convened()));
-        prefill.put("voters", people.options(task.text(CongressSessionProcess.UNIT)));
+        prefill.put("voters", people.voterOptions(task));
         return prefill;
     }
 
@@ -63,8 +63,7 @@ class VerifyCredentialsTask implements TaskHandler {
                 answers.text("credentialsReport"));
     }
 
-    private List<ExcludeVoters.Rejected> rejected(Answers answers, String unit) {
-        var names = people.names(unit);
+    private static List<ExcludeVoters.Rejected> rejected(Answers answers, Map<String, String> names) {
         return answers.rows("rejected").stream()
                 .map(row -> new ExcludeVoters.Rejected(
                         row.text("delegate"), names.get(row.text("delegate")), row.text("ground")))
