@@ -1,0 +1,299 @@
+package vn.daihoi.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.ElectedPosts;
+import vn.daihoi.congress.Seats;
+import vn.daihoi.organisation.OrganisationType;
+import vn.daihoi.plan.ElectedBody;
+import vn.daihoi.session.SessionQueries;
+import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.workflow.Cases;
+import vn.daihoi.workflow.Choice;
+
+/** A cell holds its whole congress through the forms: short, tied and disagreeing counts on the way. */
+@ApplicationTest
+class CellCongressTest {
+
+    private static final String FILE = "0123456789abcdef0123456789abcdef";
+
+    @Autowired
+    ApplicationContext application;
+
+    private SessionStage stage;
+
+    @Test
+    void electsItsCommitteeSecretaryDeputyAndDelegates() {
+        stage = SessionStage.of(
+                        application,
+                        "chi-bo-thu",
+                        OrganisationType.CELL_UNDER_BASE,
+                        List.of(new Seats(ElectedBody.COMMITTEE, 3, 4), new Seats(ElectedBody.DELEGATES, 2, 3)))
+                .candidates(ElectedBody.COMMITTEE, 4)
+                .candidates(ElectedBody.SECRETARY, 1)
+                .candidates(ElectedBody.DEPUTY, 1)
+                .candidates(ElectedBody.DELEGATES, 3);
+        stage.start();
+        opening();
+        committee();
+        oneRound(ElectedBody.SECRETARY, Map.of("seats", "1"), List.of(16));
+        oneRound(ElectedBody.DEPUTY, Map.of("seats", "1"), List.of(15));
+        oneRound(ElectedBody.DELEGATES, Map.of("seats", "2"), List.of(16, 14, 12));
+        closing();
+        declared();
+    }
+
+    private void opening() {
+        stage.refuses("user_TakeAttendance", attendance("21"), "present", "session.error.presentOverConvened");
+        stage.does("user_TakeAttendance", attendance("12"));
+        var reconvened = Map.of(
+                "reason", "Vắng nhiều",
+                "reconvenesOn", "2098-03-12",
+                "reconvenesAt", "08:00",
+                "place", "Nhà văn hóa",
+                "superiorTold", "true");
+        var past = new HashMap<>(reconvened);
+        past.put("reconvenesOn", "2020-01-01");
+        stage.refuses("user_Reconvene", past, "reconvenesOn", "session.error.past");
+        stage.does("user_Reconvene", reconvened);
+        ring();
+        stage.does("user_TakeAttendance", attendance("17"));
+        var organs = stage.prefill("user_OpenFormalities");
+        stage.does(
+                "user_OpenFormalities",
+                Map.of(
+                        "officialStart",
+                        "07:30",
+                        "organs",
+                        organs.get("organs"),
+                        "formalitiesInFavour",
+                        "17",
+                        "adopted",
+                        List.of("PROGRAMME", "ELECTION_REGULATION")));
+        stage.does(
+                "user_ReportAttendance",
+                Map.of(
+                        "officialMembers", "20",
+                        "probationary", "2",
+                        "excused", "3",
+                        "reporter", "Bí thư",
+                        "acceptedBy", "17"));
+        debate();
+    }
+
+    private Map<String, Object> attendance(String present) {
+        var answers = new HashMap<String, Object>();
+        answers.put("convened", "20");
+        answers.put("present", present);
+        answers.put("guests", "30");
+        answers.put("openedAt", "07:30");
+        if (present.equals("17")) {
+            var voters = choices(stage.prefill("user_TakeAttendance"), "voters");
+            answers.put(
+                    "absences",
+                    voters.stream()
+                            .limit(3)
+                            .map(voter -> Map.of("voter", voter, "cause", "ABSENT_ACCEPTED"))
+                            .toList());
+        }
+        return answers;
+    }
+
+    private void ring() {
+        var due = stage.bean(vn.daihoi.workflow.DueWork.class);
+        due.dueBy(java.time.LocalDateTime.of(2099, 1, 1, 0, 0)).stream()
+                .filter(job -> job.caseId().equals(stage.congress))
+                .forEach(job -> due.run(job.job()));
+    }
+
+    private void debate() {
+        var reports = new HashMap<String, Object>(Map.of(
+                "reportsStart", "08:00",
+                "reportsEnd", "09:30",
+                "politicalReportInFavour", "10",
+                "selfReviewInFavour", "17"));
+        stage.refuses("user_DiscussReports", reports, "politicalReportInFavour", "session.error.notPassed");
+        reports.put("politicalReportInFavour", "17");
+        stage.does("user_DiscussReports", reports);
+        var empty = Map.of("digestFile", FILE);
+        stage.refuses("user_DigestHigherDrafts", empty, "drafts", "session.error.emptyDigest");
+        var drafts = List.of(Map.of("draft", "CENTRAL", "comments", "5", "main", "Nhất trí"));
+        stage.does("user_DigestHigherDrafts", Map.of("digestFile", FILE, "drafts", drafts));
+    }
+
+    private void committee() {
+        stage.refuses(
+                "user_FixNumberAndList",
+                list(ElectedBody.COMMITTEE, Map.of("seats", "4", "numberInFavour", "17")),
+                "nominees",
+                "election.error.tooFewNames");
+        stage.refuses(
+                "user_FixNumberAndList",
+                list(ElectedBody.COMMITTEE, Map.of("seats", "3")),
+                "numberInFavour",
+                "election.error.numberNotVoted");
+        stage.does("user_FixNumberAndList", list(ElectedBody.COMMITTEE, Map.of("seats", "3", "numberInFavour", "17")));
+        issue(1);
+        stage.does("user_EnterCount", sheet(17, List.of(17, 16, 8, 8)));
+        assertThat(stage.complete("user_VerifyCount", 0, sheet(17, List.of(17, 16, 8, 8)))
+                        .completed())
+                .isFalse();
+        assertThat(stage.complete("user_VerifyCount", 1, sheet(17, List.of(17, 16, 8, 7)))
+                        .completed())
+                .isTrue();
+        count(17, List.of(17, 16, 8, 8));
+        decide("NEW_NAMES", "8", false);
+        decide("ROUND", "17", true);
+        issue(2);
+        count(17, List.of(12, 12));
+        stage.refuses("user_DecideNextRound", next("NEW_NAMES", "17"), "nextRound", "election.error.newNamesOnTie");
+        decide("ROUND", "17", true);
+        issue(3);
+        count(17, List.of(9, 8));
+        sign();
+    }
+
+    private void oneRound(ElectedBody body, Map<String, String> number, List<Integer> votes) {
+        stage.does("user_FixNumberAndList", list(body, number));
+        issue(1);
+        count(17, votes);
+        sign();
+    }
+
+    private Map<String, Object> list(ElectedBody body, Map<String, String> number) {
+        var answers = new HashMap<String, Object>(number);
+        answers.put("attending", "17");
+        answers.put("listInFavour", "17");
+        answers.put("nominees", stage.prefill("user_FixNumberAndList").get("nominees"));
+        return answers;
+    }
+
+    private void issue(int round) {
+        assertThat(stage.prefill("user_IssueBallots"))
+                .containsEntry("convened", 20)
+                .containsEntry("present", 17)
+                .containsEntry("stampOf", "Đảng ủy cấp trên");
+        var answers = Map.of(
+                "round", String.valueOf(round),
+                "convened", "20",
+                "present", "17",
+                "printed", "20",
+                "issued", "17",
+                "stampOf", "Đảng ủy cấp trên",
+                "boxChecked", "true");
+        stage.does("user_IssueBallots", answers);
+    }
+
+    private void count(int collected, List<Integer> votes) {
+        stage.does("user_EnterCount", sheet(collected, votes));
+        assertThat(stage.complete("user_VerifyCount", 1, sheet(collected, votes))
+                        .completed())
+                .isTrue();
+    }
+
+    private Map<String, Object> sheet(int collected, List<Integer> votes) {
+        var open = stage.bean(vn.daihoi.workflow.OpenTasks.class)
+                .ofCase(stage.congress)
+                .get(0);
+        var names = choices(stage.bean(vn.daihoi.workflow.TaskForms.class).prefill(open), "candidates");
+        var rows = new ArrayList<Map<String, String>>();
+        for (int place = 0; place < names.size(); place++) {
+            rows.add(Map.of("candidate", names.get(place), "votesFor", String.valueOf(votes.get(place))));
+        }
+        return new HashMap<>(Map.of(
+                        "collected",
+                        String.valueOf(collected),
+                        "valid",
+                        String.valueOf(collected),
+                        "invalid",
+                        "0",
+                        "votes",
+                        rows,
+                        "recountedByHand",
+                        "true"))
+                .entrySet().stream()
+                        .filter(entry -> open.element().equals("user_VerifyCount")
+                                || !entry.getKey().equals("recountedByHand"))
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void decide(String nextRound, String inFavour, boolean accepted) {
+        assertThat(stage.complete("user_DecideNextRound", 0, next(nextRound, inFavour))
+                        .completed())
+                .isEqualTo(accepted);
+    }
+
+    private static Map<String, String> next(String nextRound, String inFavour) {
+        return Map.of("nextRound", nextRound, "inFavour", inFavour, "ofPresent", "17");
+    }
+
+    private void sign() {
+        stage.does(
+                "user_SignProtocol",
+                Map.of(
+                        "signers", stage.prefill("user_SignProtocol").get("signers"),
+                        "announcedAt", "2025-03-10T11:00",
+                        "sealNumber", "NP-01",
+                        "keptBy", "Đảng ủy cấp trên"));
+    }
+
+    private void closing() {
+        var votes = new HashMap<>(Map.of(
+                "resolutionInFavour", "10",
+                "resolutionAgainst", "0",
+                "abstained", "7",
+                "resolution", FILE));
+        stage.refuses("user_PassResolution", votes, "resolutionInFavour", "session.error.notPassed");
+        votes.put("resolutionInFavour", "17");
+        votes.put("abstained", "0");
+        stage.does("user_PassResolution", votes);
+        var times = new HashMap<>(Map.of("startedAt", "2025-03-10T07:30", "endedAt", "2025-03-11T16:30"));
+        stage.refuses("user_CloseCongress", times, "overLimitReason", "session.error.overLimit");
+        times.put("overLimitReason", "Bầu ba vòng");
+        stage.does("user_CloseCongress", times);
+        stage.task("user_ConfirmHolders");
+    }
+
+    private void declared() {
+        assertThat(stage.bean(ElectionQueries.class).ofCongress(stage.congress))
+                .containsExactly(
+                        new ElectionView(ElectedBody.COMMITTEE, 3, 4, 17, 3, 3),
+                        new ElectionView(ElectedBody.SECRETARY, 1, 1, 17, 1, 1),
+                        new ElectionView(ElectedBody.DEPUTY, 1, 1, 17, 1, 1),
+                        new ElectionView(ElectedBody.DELEGATES, 2, 3, 17, 1, 2));
+        assertThat(stage.bean(ElectionQueries.class).alternates(stage.congress + ".delegates"))
+                .extracting(BallotView.NameView::id)
+                .containsExactly(stage.candidate(ElectedBody.DELEGATES, 3));
+        assertThat(stage.bean(ElectedPosts.class).of(stage.congress)).hasSize(7).allMatch(post -> post.atCongress());
+        var congress = stage.bean(CongressQueries.class).require(stage.congress);
+        assertThat(congress.state()).isEqualTo(CongressState.HELD);
+        assertThat(congress.daysTaken()).isEqualByComparingTo(new BigDecimal("2.0"));
+        assertThat(stage.bean(SessionQueries.class).findings(stage.congress))
+                .extracting(finding -> finding.code())
+                .containsExactly("DURATION_EXCEEDED");
+        var paper = stage.bean(Cases.class).describe("ballot", stage.congress + ".committee");
+        assertThat(paper.facts().toString()).doesNotContain("Nguyễn Văn").contains("điều 30");
+        assertThat(stage.bean(JdbcClient.class)
+                        .sql("select count(*) from election_sheet where cleared = true and ballot = :ballot")
+                        .param("ballot", stage.congress + ".committee")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private static List<String> choices(Map<String, Object> prefill, String key) {
+        return ((List<?>) prefill.get(key))
+                .stream().map(choice -> ((Choice) choice).value()).toList();
+    }
+}
