@@ -1,6 +1,8 @@
 package vn.daihoi.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,8 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.congress.ChosenAs;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.OpenCongress;
@@ -19,6 +21,8 @@ import vn.daihoi.organisation.OpenSeats;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.personnel.CandidateQueries;
+import vn.daihoi.personnel.CandidateView;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.ElectedBody;
@@ -79,42 +83,20 @@ final class SessionStage {
         bean(OpenSeats.class).open(new OpenSeats.Command(unit, null, DAY));
     }
 
-    /** Approved candidates {@code <congress>.c1} … for a body. */
+    /** Approved candidates of the body, by {@link #candidate}; the scheme itself is not played here. */
     SessionStage candidates(ElectedBody body, int count) {
-        var jdbc = bean(JdbcClient.class);
-        var scheme = congress + ".scheme";
-        if (jdbc.sql("select count(*) from scheme where id = :id")
-                        .param("id", scheme)
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            jdbc.sql("insert into scheme (id, version, congress, state, opened_at) values (:id, 0, :congress,"
-                            + " 'APPROVED', :now)")
-                    .param("id", scheme)
-                    .param("congress", congress)
-                    .param("now", LocalDateTime.of(2025, 1, 1, 8, 0))
-                    .update();
-        }
-        for (int number = 1; number <= count; number++) {
-            candidate(jdbc, scheme, body, number);
-        }
+        var approved = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> approved(candidate(body, number), "Nguyễn Văn " + number))
+                .toList();
+        when(bean(CandidateQueries.class).approved(congress, body)).thenReturn(approved);
         return this;
     }
 
-    private void candidate(JdbcClient jdbc, String scheme, ElectedBody body, int number) {
-        var id = candidate(body, number);
-        jdbc.sql("insert into candidate (id, scheme, place, name, born, sex, reelection, standing) values (:id,"
-                        + " :scheme, :place, :name, :born, 'MALE', false, 'APPROVED')")
-                .param("id", id)
-                .param("scheme", scheme)
-                .param("place", body.ordinal() * 100 + number)
-                .param("name", "Nguyễn Văn " + number)
-                .param("born", LocalDate.of(1980, 1, 1))
-                .update();
-        jdbc.sql("insert into candidate_body (candidate, body) values (:id, :body)")
-                .param("id", id)
-                .param("body", body.name())
-                .update();
+    private static CandidateView approved(String id, String name) {
+        var candidate = mock(CandidateView.class);
+        when(candidate.id()).thenReturn(id);
+        when(candidate.name()).thenReturn(name);
+        return candidate;
     }
 
     String candidate(ElectedBody body, int number) {
