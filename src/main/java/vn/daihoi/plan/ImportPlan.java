@@ -1,6 +1,7 @@
 package vn.daihoi.plan;
 
 import java.nio.charset.StandardCharsets;
+import vn.daihoi.plan.file.PlanSource;
 import vn.daihoi.shared.Text;
 import vn.daihoi.shared.UseCase;
 
@@ -18,7 +19,7 @@ public class ImportPlan {
         this.organisations = organisations;
     }
 
-    /** Nothing is stored when the check finds an error, or when a plan of this id was issued already. */
+    /** Amendments stay out: they are drafted and decided on here. Nothing is stored when the check finds an error, or when a plan of this id was issued already. */
     public Result take(byte[] file) {
         var checked = check.check(file);
         if (checked.exitCode() != 0) {
@@ -29,7 +30,7 @@ public class ImportPlan {
         if (known.filter(plan -> plan.state() != PlanState.DRAFT).isPresent()) {
             return new Result(Outcome.ISSUED_BEFORE, checked);
         }
-        var source = Text.normal(new String(file, StandardCharsets.UTF_8));
+        var source = PlanSource.withoutAmendments(Text.normal(new String(file, StandardCharsets.UTF_8)));
         organisations.add(checked.planFile());
         if (known.isPresent()) {
             plans.rewrite(header, source);

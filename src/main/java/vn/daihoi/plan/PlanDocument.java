@@ -19,6 +19,16 @@ public record PlanDocument(
         amended = List.copyOf(amended);
     }
 
+    /** The plan after its last amendment, null when there are faults. */
+    public PlanFile latest() {
+        return amended.isEmpty() ? issued : amended.get(amended.size() - 1).plan();
+    }
+
+    /** The plan before its last amendment, null when there are faults. */
+    public PlanFile beforeLatest() {
+        return amended.size() < 2 ? issued : amended.get(amended.size() - 2).plan();
+    }
+
     /** @param amendment its place in the file */
     public record AmendedPlan(int amendment, PlanFile plan) {}
 }

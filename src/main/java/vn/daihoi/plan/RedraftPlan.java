@@ -2,6 +2,7 @@ package vn.daihoi.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.daihoi.plan.file.PlanSource;
 import vn.daihoi.shared.UseCase;
 
 /** Changes a draft: another plan file in its place, and reasons for warnings. */
@@ -25,7 +26,7 @@ public class RedraftPlan {
             return false;
         }
         organisations.add(document.issued());
-        plans.rewrite(document.issued().plan(), source);
+        plans.rewrite(document.issued().plan(), PlanSource.withoutAmendments(source));
         return true;
     }
 

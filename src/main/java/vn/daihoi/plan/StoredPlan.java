@@ -19,9 +19,9 @@ public record StoredPlan(
         String registerNumber,
         LocalDate issuedOn) {
 
-    /** The plan with its later amendments left out. */
+    /** The plan as it was last amended. */
     public PlanFile file() {
-        return ReadPlanFile.read(bytes()).issued();
+        return ReadPlanFile.read(bytes()).latest();
     }
 
     public byte[] bytes() {

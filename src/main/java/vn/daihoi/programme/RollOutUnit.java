@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param before complete strictly before this day
  */
 public record RollOutUnit(
-        String organisation, int place, int planRow, int wave, LocalDate from, LocalDate before, boolean opened) {}
+        String organisation, int place, int planRow, int wave, LocalDate from, LocalDate before, boolean opened) {
+
+    RollOutUnit until(LocalDate newFrom, LocalDate newBefore) {
+        return new RollOutUnit(organisation, place, planRow, wave, newFrom, newBefore, opened);
+    }
+}

@@ -55,4 +55,14 @@ class RollOuts {
                 .param("organisation", organisation)
                 .update();
     }
+
+    void move(String plan, RollOutUnit to) {
+        jdbc.sql("update roll_out_unit set from_day = :from, before_day = :before"
+                        + " where plan = :plan and organisation = :organisation")
+                .param("from", to.from(), Types.DATE)
+                .param("before", to.before())
+                .param("plan", plan)
+                .param("organisation", to.organisation())
+                .update();
+    }
 }

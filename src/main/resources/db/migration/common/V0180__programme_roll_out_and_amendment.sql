@@ -16,13 +16,32 @@ create table amendment (
     place           integer      not null,
     state           varchar(16)  not null,
     reason          text,
-    changes         text,
-    basis_number    varchar(64),
-    basis_date      date,
+    concerns        varchar(120),
+    effective_on    date,
+    wish            text,
+    dropped_because text,
+    text_content    varchar(200),
     signed_on       date,
     register_number varchar(64),
     opened_at       timestamp    not null,
     constraint amendment_place unique (plan, place)
+);
+
+create table amendment_change (
+    amendment varchar(200) not null references amendment (id),
+    place     integer      not null,
+    path      varchar(500) not null,
+    new_value text         not null,
+    primary key (amendment, place)
+);
+
+create table amendment_basis (
+    amendment    varchar(200) not null references amendment (id),
+    place        integer      not null,
+    basis_number varchar(255) not null,
+    dated        date         not null,
+    title        varchar(1000),
+    primary key (amendment, place)
 );
 
 create table amendment_reason (
@@ -33,11 +52,20 @@ create table amendment_reason (
 );
 
 create table amendment_congress (
+    amendment  varchar(200) not null references amendment (id),
+    congress   varchar(140) not null,
+    place      integer      not null,
+    conflicts  varchar(200) not null,
+    settlement text,
+    rebased    boolean      not null,
+    primary key (amendment, congress)
+);
+
+create table amendment_date (
     amendment varchar(200) not null references amendment (id),
     congress  varchar(140) not null,
-    old_last  date         not null,
-    new_last  date         not null,
-    conflict  varchar(500),
-    rebased   boolean      not null,
-    primary key (amendment, congress)
+    item      varchar(32)  not null,
+    old_day   date,
+    new_day   date,
+    primary key (amendment, congress, item)
 );

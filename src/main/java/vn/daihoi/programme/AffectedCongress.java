@@ -1,0 +1,18 @@
+package vn.daihoi.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an amendment does to one congress.
+ *
+ * @param dates those that move
+ * @param settlement how the conflicts are settled; null while they are not
+ */
+public record AffectedCongress(
+        String congress, Set<Conflict> conflicts, List<MovedDate> dates, String settlement, boolean rebased) {
+
+    /** @param item milestone key, {@code T} for the day of the congress, {@code lastDay} for the last possible one */
+    public record MovedDate(String item, LocalDate before, LocalDate after) {}
+}

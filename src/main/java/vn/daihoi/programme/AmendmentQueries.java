@@ -1,0 +1,41 @@
+package vn.daihoi.programme;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.daihoi.plan.AmendmentText.Change;
+import vn.daihoi.plan.LegalBasis;
+
+/** What may be read of amendments. */
+@Component
+public class AmendmentQueries {
+
+    private final Amendments amendments;
+    private final AffectedCongresses affected;
+
+    AmendmentQueries(Amendments amendments, AffectedCongresses affected) {
+        this.amendments = amendments;
+        this.affected = affected;
+    }
+
+    public AmendmentView require(String id) {
+        return amendments.require(id);
+    }
+
+    /** The first one first. */
+    public List<AmendmentView> ofPlan(String plan) {
+        return amendments.ofPlan(plan);
+    }
+
+    public List<Change> changes(String id) {
+        return amendments.changes(id);
+    }
+
+    public List<LegalBasis> bases(String id) {
+        return amendments.bases(id);
+    }
+
+    /** Congresses that it moves, in the order of the plan. */
+    public List<AffectedCongress> affected(String id) {
+        return affected.of(id);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.daihoi.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.plan.PlanFile;
+import vn.daihoi.plan.StoredPlan;
+
+/** Holds the congresses that are not held yet against the plan as it was and as amended. */
+@Component
+class CompareCongresses {
+
+    private final CongressQueries congresses;
+    private final CongressOfPlan congressOfPlan;
+    private final RollOuts rollOuts;
+
+    CompareCongresses(CongressQueries congresses, CongressOfPlan congressOfPlan, RollOuts rollOuts) {
+        this.congresses = congresses;
+        this.congressOfPlan = congressOfPlan;
+        this.rollOuts = rollOuts;
+    }
+
+    /** Those that the amendment touches; another legal basis touches all. */
+    List<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after) {
+        var basis = !before.plan().legalBases().equals(after.plan().legalBases())
+                || before.amendments().size() < after.amendments().size()
+                        && after.amendments().get(after.amendments().size() - 1).legalBasis() != null;
+        return congresses.ofPlan(plan.id()).stream()
+                .filter(CompareCongresses::ahead)
+                .flatMap(congress -> rebasing(congress, plan, before, after).stream())
+                .filter(rebasing -> basis || rebasing.changes())
+                .toList();
+    }
+
+    private static boolean ahead(CongressView congress) {
+        return congress.state() == CongressState.PREPARING && congress.course().endedReason() == null;
+    }
+
+    /** A unit that the amended plan no longer has stays as it is. */
+    private Optional<Rebasing> rebasing(CongressView congress, StoredPlan plan, PlanFile before, PlanFile after) {
+        var then = planned(congress, plan, before, before);
+        var now = planned(congress, plan, before, after);
+        return then.isPresent() && now.isPresent()
+                ? Optional.of(new Rebasing(congress, then.get(), now.get()))
+                : Optional.empty();
+    }
+
+    private Optional<OpenCongress.Command> planned(
+            CongressView congress, StoredPlan plan, PlanFile before, PlanFile file) {
+        return congress.pilot() ? pilot(congress, plan, file) : rollOut(congress, plan, before, file);
+    }
+
+    private Optional<OpenCongress.Command> pilot(CongressView congress, StoredPlan plan, PlanFile file) {
+        var place = new CongressOfPlan.Place(congress.unit(), congress.placeInPlan());
+        return file.units().stream()
+                .filter(unit -> unit.identity().ids().contains(congress.unit()))
+                .findFirst()
+                .map(unit -> congressOfPlan.pilot(plan, file, unit, place));
+    }
+
+    private Optional<OpenCongress.Command> rollOut(
+            CongressView congress, StoredPlan plan, PlanFile before, PlanFile file) {
+        return rollOuts.of(plan.id()).stream()
+                .filter(unit -> unit.organisation().equals(congress.unit()))
+                .filter(unit -> unit.planRow() < file.rollOut().size())
+                .findFirst()
+                .map(unit -> congressOfPlan.rollOut(
+                        plan, file, file.rollOut().get(unit.planRow()), moved(unit, before, file)));
+    }
+
+    /** What was decided for the unit stands, unless the plan now gives its row another window. */
+    static RollOutUnit moved(RollOutUnit unit, PlanFile before, PlanFile after) {
+        var window = after.rollOut().get(unit.planRow()).window();
+        var same = window == null
+                || window.equals(before.rollOut().get(unit.planRow()).window());
+        return same ? unit : unit.until(window.from(), window.lastDay().plusDays(1));
+    }
+
+    /** Units still to be opened whose row has another window now. */
+    List<RollOutUnit> movedUnits(String plan, PlanFile before, PlanFile after) {
+        return rollOuts.of(plan).stream()
+                .filter(unit -> unit.planRow() < after.rollOut().size())
+                .flatMap(unit -> Stream.of(moved(unit, before, after)).filter(to -> !to.equals(unit)))
+                .toList();
+    }
+}
