@@ -13,6 +13,6 @@ import java.util.Set;
 public record AffectedCongress(
         String congress, Set<Conflict> conflicts, List<MovedDate> dates, String settlement, boolean rebased) {
 
-    /** @param item milestone key, {@code T} for the day of the congress, {@code lastDay} for the last possible one */
+    /** @param item milestone key, {@code T} for the day of the congress, {@code completeBefore} for the last possible one */
     public record MovedDate(String item, LocalDate before, LocalDate after) {}
 }

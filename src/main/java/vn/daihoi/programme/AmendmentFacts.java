@@ -77,7 +77,7 @@ class AmendmentFacts implements CaseFacts {
         var unit = CongressId.parse(congress.congress()).unit();
         var name = organisations.find(unit).map(Organisation::name).orElse(unit);
         return congress.dates().stream()
-                .filter(date -> date.item().equals("lastDay"))
+                .filter(date -> date.item().equals(MovedDates.LAST_DAY))
                 .findFirst()
                 .map(date -> name + ": " + day(date.before()) + " → " + day(date.after()))
                 .orElse(name);

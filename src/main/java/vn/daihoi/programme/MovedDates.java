@@ -15,6 +15,9 @@ import vn.daihoi.programme.AffectedCongress.MovedDate;
 @Component
 class MovedDates {
 
+    /** The last possible day. */
+    static final String LAST_DAY = "completeBefore";
+
     private final CongressDates dates;
     private final WorkingCalendar calendar;
 
@@ -24,7 +27,8 @@ class MovedDates {
     }
 
     List<MovedDate> of(Rebasing rebasing) {
-        var before = dates.of(rebasing.congress().id());
+        var before = new HashMap<>(dates.of(rebasing.congress().id()));
+        before.put(LAST_DAY, rebasing.congress().lastDay());
         var after = after(rebasing);
         var items = new TreeSet<>(before.keySet());
         items.addAll(after.keySet());
@@ -45,7 +49,7 @@ class MovedDates {
                 .forEach((key, day) -> after.put(key.key(), day));
         after.put(CongressDates.T, first);
         after.put(CongressDates.T_END, last);
-        after.put(CongressDates.LAST_DAY, rebasing.after().days().last());
+        after.put(LAST_DAY, rebasing.after().days().last());
         return after;
     }
 }

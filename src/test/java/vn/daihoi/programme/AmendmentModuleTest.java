@@ -131,7 +131,7 @@ class AmendmentModuleTest {
             assertThat(affected.congress()).isEqualTo(COMMUNE);
             assertThat(affected.dates())
                     .contains(new AffectedCongress.MovedDate(
-                            "lastDay", LocalDate.of(2025, 4, 9), LocalDate.of(2025, 2, 28)));
+                            "completeBefore", LocalDate.of(2025, 4, 9), LocalDate.of(2025, 2, 28)));
         });
         assertThat(applying.sign(id, LocalDate.of(2024, 11, 2))).isFalse();
         assertThat(applying.sign(id, LocalDate.of(2024, 11, 1))).isTrue();
