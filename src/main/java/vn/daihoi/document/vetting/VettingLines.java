@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.document.DocumentView;
@@ -19,12 +20,19 @@ class VettingLines {
 
     private final Rules rules;
     private final CongressQueries congresses;
+    private final ApprovalAuthority authority;
     private final Organisations organisations;
     private final StandIns standIns;
 
-    VettingLines(Rules rules, CongressQueries congresses, Organisations organisations, StandIns standIns) {
+    VettingLines(
+            Rules rules,
+            CongressQueries congresses,
+            ApprovalAuthority authority,
+            Organisations organisations,
+            StandIns standIns) {
         this.rules = rules;
         this.congresses = congresses;
+        this.authority = authority;
         this.organisations = organisations;
         this.standIns = standIns;
     }
@@ -45,9 +53,7 @@ class VettingLines {
         return standIns.acting(role, type).map(acting -> new RoleAt(acting, organisation));
     }
 
-    private static String at(Map<String, Object> row, CongressView congress) {
-        return "SUPERIOR".equals(row.get("at"))
-                ? congress.superior()
-                : congress.approvers().get(0);
+    private String at(Map<String, Object> row, CongressView congress) {
+        return "SUPERIOR".equals(row.get("at")) ? congress.superior() : authority.unit(congress.id());
     }
 }

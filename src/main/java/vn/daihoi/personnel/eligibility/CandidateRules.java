@@ -31,7 +31,7 @@ class CandidateRules {
         var findings = new ArrayList<Finding>();
         for (var candidate : list) {
             var left = month.flatMap(first -> workingLife.monthsLeft(candidate.born(), candidate.sex(), first));
-            rules.evaluate("candidate-eligibility", inputs(congress, candidate, left.orElse(null)))
+            rules.evaluate("candidate-eligibility", inputs(congress, candidate, left.orElse(null), month.isEmpty()))
                     .forEach(row -> findings.add(read(row, candidate, left.orElse(null))));
         }
         return findings;
@@ -45,7 +45,8 @@ class CandidateRules {
                 : null;
     }
 
-    private static Map<String, Object> inputs(CongressView congress, Candidate candidate, Integer monthsLeft) {
+    private static Map<String, Object> inputs(
+            CongressView congress, Candidate candidate, Integer monthsLeft, boolean nothingCounted) {
         var inputs = new HashMap<String, Object>();
         inputs.put("day", congress.countingDay().toString());
         inputs.put("round", (candidate.reelection() ? Round.REELECTION : Round.FIRST_TIME).name());
@@ -55,6 +56,7 @@ class CandidateRules {
         inputs.put("termMonths", termMonths(congress.term()));
         inputs.put("officialMember", null);
         inputs.put("underDiscipline", null);
+        inputs.put("ageKnown", nothingCounted || monthsLeft != null);
         return inputs;
     }
 

@@ -1,7 +1,7 @@
 package vn.daihoi.personnel.process;
 
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.AuthorityRegister;
+import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.oversight.OpenComplaints;
 import vn.daihoi.personnel.ApproveScheme;
 import vn.daihoi.personnel.OpenScheme;
@@ -30,7 +30,7 @@ public class PersonnelApprovalSteps {
     private final OpenComplaints complaints;
     private final ApproveScheme approveScheme;
     private final WithdrawScheme withdrawScheme;
-    private final AuthorityRegister registers;
+    private final ApprovalAuthority authority;
 
     PersonnelApprovalSteps(
             OpenScheme openScheme,
@@ -43,7 +43,7 @@ public class PersonnelApprovalSteps {
             OpenComplaints complaints,
             ApproveScheme approveScheme,
             WithdrawScheme withdrawScheme,
-            AuthorityRegister registers) {
+            ApprovalAuthority authority) {
         this.openScheme = openScheme;
         this.schemes = schemes;
         this.keeper = keeper;
@@ -54,7 +54,7 @@ public class PersonnelApprovalSteps {
         this.complaints = complaints;
         this.approveScheme = approveScheme;
         this.withdrawScheme = withdrawScheme;
-        this.registers = registers;
+        this.authority = authority;
     }
 
     public String open(String congressId) {
@@ -95,9 +95,10 @@ public class PersonnelApprovalSteps {
         approveScheme.approve(schemeId);
     }
 
-    /** Symbol of the book of the authority, which gives notice of its approval. */
+    /** Symbol of the book of notices of the authority, beside that of its decisions: {@code TB/HU} for {@code QĐ/HU}. */
     public String register(String schemeId) {
-        return registers.symbol(schemes.require(schemeId).congress(), NOTICE);
+        var decisions = authority.decisionRegister(schemes.require(schemeId).congress());
+        return NOTICE + decisions.substring(decisions.indexOf('/'));
     }
 
     public void withdraw(String congressId) {

@@ -95,10 +95,17 @@ class CandidateRulesDecisionTest {
     }
 
     @Test
-    void whatIsNotKnownIsNotJudged() {
+    void anUnknownBirthDateIsToBeExplained() {
         assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", man(null, true)))
-                .isEmpty();
+                .extracting(Finding::code, Finding::verdict)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("AGE_UNKNOWN", SchemeVerdict.EXPLAIN));
+    }
+
+    @Test
+    void whereNoMonthIsFixedNoAgeIsJudged() {
         assertThat(check(OrganisationType.BASE_COMMITTEE, "2020-05-20", man(LocalDate.of(1955, 1, 1), true)))
+                .isEmpty();
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2020-05-20", man(null, true)))
                 .isEmpty();
     }
 

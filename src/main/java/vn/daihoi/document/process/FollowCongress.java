@@ -1,0 +1,71 @@
+package vn.daihoi.document.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.daihoi.congress.CongressCancelled;
+import vn.daihoi.congress.CongressMerged;
+import vn.daihoi.congress.ContentsDropped;
+import vn.daihoi.congress.RedoAsked;
+import vn.daihoi.document.DocumentQueries;
+import vn.daihoi.document.DocumentView;
+import vn.daihoi.document.DroppedDocuments;
+import vn.daihoi.document.ReopenDocument;
+import vn.daihoi.document.WithdrawDocument;
+import vn.daihoi.workflow.Workflow;
+
+/** What happens to a congress happens to its documents. */
+@Component("documentsFollowCongress")
+class FollowCongress {
+
+    private final DocumentQueries documents;
+    private final DroppedDocuments dropped;
+    private final ReopenDocument reopenDocument;
+    private final WithdrawDocument withdrawDocument;
+    private final Workflow workflow;
+
+    FollowCongress(
+            DocumentQueries documents,
+            DroppedDocuments dropped,
+            ReopenDocument reopenDocument,
+            WithdrawDocument withdrawDocument,
+            Workflow workflow) {
+        this.documents = documents;
+        this.dropped = dropped;
+        this.reopenDocument = reopenDocument;
+        this.withdrawDocument = withdrawDocument;
+        this.workflow = workflow;
+    }
+
+    @EventListener
+    void redo(RedoAsked asked) {
+        asked.documents().forEach(reopenDocument::reopen);
+    }
+
+    @EventListener
+    void end(CongressCancelled cancelled) {
+        withdrawAll(cancelled.congress());
+    }
+
+    @EventListener
+    void end(CongressMerged merged) {
+        withdrawAll(merged.congress());
+    }
+
+    /** Where somebody works on a document that is not needed any more, its process tells them and ends. */
+    @EventListener
+    void drop(ContentsDropped contents) {
+        for (var document : dropped.of(contents.congress())) {
+            var told = workflow.correlateWhere(
+                    DocumentVettingProcess.DROPPED,
+                    contents.congress(),
+                    DocumentVettingProcess.Variables.DOCUMENT_ID.of(document));
+            if (told == 0) {
+                withdrawDocument.withdraw(document);
+            }
+        }
+    }
+
+    private void withdrawAll(String congress) {
+        documents.ofCongress(congress).stream().map(DocumentView::id).forEach(withdrawDocument::withdraw);
+    }
+}
