@@ -39,6 +39,7 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
     private final Map<String, Object> mocks = new HashMap<>();
     private final Map<String, Deque<Map<String, Object>>> calls = new HashMap<>();
     private final Set<String> passed = new TreeSet<>();
+    private final Set<String> waiting = new TreeSet<>();
     private ProcessEngine engine;
 
     private BareEngine(String process) {
@@ -51,6 +52,12 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
 
     public static BareEngine of(String process) {
         return new BareEngine(process);
+    }
+
+    /** Calls of this process wait in a job {@code answer} instead of ending at once. */
+    public BareEngine waitingIn(String called) {
+        waiting.add(called);
+        return this;
     }
 
     /** A mock that the model finds under this name. */
@@ -91,7 +98,9 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
         calls.clear();
         var deployment = engine.getRepositoryService().createDeployment();
         deployment.addString(process + ".bpmn", ProcessModels.xml(process));
-        calledProcesses().forEach(called -> deployment.addModelInstance(called + ".bpmn", CalledProcess.model(called)));
+        calledProcesses()
+                .forEach(called -> deployment.addModelInstance(
+                        called + ".bpmn", CalledProcess.model(called, waiting.contains(called))));
         deployment.deploy();
     }
 
@@ -139,11 +148,12 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
     /** Stands for every process that the model calls. */
     public final class CalledProcess {
 
-        static org.camunda.bpm.model.bpmn.BpmnModelInstance model(String called) {
+        static org.camunda.bpm.model.bpmn.BpmnModelInstance model(String called, boolean waits) {
             return Bpmn.createExecutableProcess(called)
                     .camundaHistoryTimeToLive(1)
                     .startEvent()
                     .serviceTask("answer")
+                    .camundaAsyncBefore(waits)
                     .camundaExpression("${calledProcess.answer(execution, '" + called + "')}")
                     .endEvent()
                     .done();
