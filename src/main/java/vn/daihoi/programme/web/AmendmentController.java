@@ -1,0 +1,50 @@
+package vn.daihoi.programme.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import vn.daihoi.congress.CongressId;
+import vn.daihoi.programme.AffectedCongress;
+import vn.daihoi.programme.AmendmentQueries;
+
+/** One amendment: what it changes, and which dates of which congress it moves. */
+@Controller
+class AmendmentController {
+
+    private final PlanAccess access;
+    private final AmendmentQueries amendments;
+
+    AmendmentController(PlanAccess access, AmendmentQueries amendments) {
+        this.access = access;
+        this.amendments = amendments;
+    }
+
+    @GetMapping("/programmes/{id}/amendments/{place}")
+    String show(@PathVariable String id, @PathVariable int place, Model model) {
+        var plan = access.readable(id);
+        var amendment = amendments.ofPlan(id).stream()
+                .filter(found -> found.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("plan", plan);
+        model.addAttribute("amendment", amendment);
+        model.addAttribute("bases", amendments.bases(amendment.id()));
+        model.addAttribute("changes", amendments.changes(amendment.id()));
+        model.addAttribute("affected", affected(amendment.id()));
+        return "programme/amendment";
+    }
+
+    private List<Affected> affected(String id) {
+        return amendments.affected(id).stream()
+                .map(congress -> new Affected(
+                        congress,
+                        access.name(CongressId.parse(congress.congress()).unit())))
+                .toList();
+    }
+
+    record Affected(AffectedCongress congress, String name) {}
+}
