@@ -2,8 +2,11 @@ package vn.daihoi.congress;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,17 @@ public class StageQueries {
                 .stream()
                 .sorted(Comparator.comparing(StageView::stage))
                 .toList();
+    }
+
+    /** Congress → the furthest stage that has begun, for lists. */
+    public Map<String, Stage> current() {
+        var current = new HashMap<String, Stage>();
+        jdbc.sql("select congress, stage from congress_stage where state in ('OPEN', 'DONE')")
+                .query(row -> {
+                    var stage = Stage.valueOf(row.getString("stage"));
+                    current.merge(row.getString("congress"), stage, BinaryOperator.maxBy(Comparator.naturalOrder()));
+                });
+        return current;
     }
 
     /** The furthest stage that has begun. */
