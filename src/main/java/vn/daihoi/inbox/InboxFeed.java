@@ -51,7 +51,6 @@ class InboxFeed {
                 .param("search", searched(task.name(), english, title.unit(), title.plan()))
                 .update();
         address(task);
-        remember(task, english);
     }
 
     @EventListener
@@ -89,25 +88,6 @@ class InboxFeed {
             return task.groups();
         }
         return task.assignee() == null ? Set.of() : new HashSet<>(Set.of(task.assignee()));
-    }
-
-    private void remember(OpenTask task, String english) {
-        var update = "update inbox_name set name = :name, name_en = :english"
-                + " where process = :process and element = :element";
-        var insert = "insert into inbox_name (process, element, name, name_en)"
-                + " values (:process, :element, :name, :english)";
-        if (name(update, task, english) == 0) {
-            name(insert, task, english);
-        }
-    }
-
-    private int name(String sql, OpenTask task, String english) {
-        return jdbc.sql(sql)
-                .param("process", task.process())
-                .param("element", task.element())
-                .param("name", task.name())
-                .param("english", english)
-                .update();
     }
 
     private void delete(String table, String column, String id) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +40,22 @@ public class Diagrams {
 
     /** Label of a node in the newest version of its process. */
     public String label(String process, String element) {
+        return newest(process, element).map(FlowElement::getName).orElse(element);
+    }
+
+    /** English label of a node in the newest version of its process; empty when that has no such node. */
+    public Optional<String> english(String process, String element) {
+        return newest(process, element).map(node -> TaskNodes.properties(node).get("en"));
+    }
+
+    private Optional<FlowNode> newest(String process, String element) {
         var latest = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        FlowNode node = repository.getBpmnModelInstance(latest.getId()).getModelElementById(element);
-        return node == null || node.getName() == null ? element : node.getName();
+        return Optional.ofNullable(
+                repository.getBpmnModelInstance(latest.getId()).getModelElementById(element));
     }
 
     private String definition(String instance) {

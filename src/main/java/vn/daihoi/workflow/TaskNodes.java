@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -33,10 +34,10 @@ class TaskNodes {
         return nodes;
     }
 
-    private static Map<String, String> properties(UserTask task) {
+    static Map<String, String> properties(FlowNode node) {
         var properties = new HashMap<String, String>();
-        if (task.getExtensionElements() != null) {
-            task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        if (node.getExtensionElements() != null) {
+            node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                     .flatMap(all -> all.getCamundaProperties().stream())
                     .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
         }

@@ -5,7 +5,7 @@ create table inbox_task (
     name        varchar(500) not null,
     name_en     varchar(500) not null,
     form        varchar(100),
-    case_id     varchar(100) not null,
+    case_id     varchar(160) not null,
     unit        varchar(500),
     plan        varchar(500),
     criticality varchar(10)  not null,
@@ -24,12 +24,3 @@ create table inbox_audience (
 );
 
 create index inbox_audience_by_due on inbox_audience (audience, due, task);
-
--- names of tasks in both languages, also after they are done
-create table inbox_name (
-    process varchar(64)  not null,
-    element varchar(100) not null,
-    name    varchar(500) not null,
-    name_en varchar(500) not null,
-    primary key (process, element)
-);

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import vn.daihoi.inbox.CaseHistory;
-import vn.daihoi.inbox.TaskNames;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.AnswerSheet;
+import vn.daihoi.workflow.Diagrams;
 import vn.daihoi.workflow.FormField;
 import vn.daihoi.workflow.Forms;
 import vn.daihoi.workflow.OpenTask;
@@ -22,13 +22,13 @@ import vn.daihoi.workflow.OpenTask;
 class HistoryLines {
 
     private final CaseHistory history;
-    private final TaskNames names;
+    private final Diagrams models;
     private final Forms forms;
     private final ObjectMapper json;
 
-    HistoryLines(CaseHistory history, TaskNames names, Forms forms, ObjectMapper json) {
+    HistoryLines(CaseHistory history, Diagrams models, Forms forms, ObjectMapper json) {
         this.history = history;
-        this.names = names;
+        this.models = models;
         this.forms = forms;
         this.json = json;
     }
@@ -41,7 +41,9 @@ class HistoryLines {
     }
 
     private Sheet sheet(AnswerSheet sheet, boolean vietnamese) {
-        var name = vietnamese ? sheet.name() : names.english(sheet.process(), sheet.element(), sheet.name());
+        var name = vietnamese
+                ? sheet.name()
+                : models.english(sheet.process(), sheet.element()).orElse(sheet.name());
         return new Sheet(name, sheet.byName(), sheet.answeredAt(), lines(sheet, vietnamese));
     }
 
