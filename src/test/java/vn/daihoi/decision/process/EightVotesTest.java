@@ -1,0 +1,6 @@
+package vn.daihoi.decision.process;
+
+import vn.daihoi.testing.ApplicationTest;
+
+@ApplicationTest
+class EightVotesTest extends EightVotesContract {}
