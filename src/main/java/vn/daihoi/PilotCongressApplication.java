@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.daihoi.plan.CheckCommand;
+import vn.daihoi.rehearsal.RehearseCommand;
 
 @SpringBootApplication(nameGenerator = RoomBeanNames.class)
 @EnableScheduling
@@ -23,6 +24,7 @@ public class PilotCongressApplication {
         var command = args.length == 0 ? "" : args[0];
         switch (command) {
             case "check" -> System.exit(check(Arrays.asList(args).subList(1, args.length)));
+            case "rehearse" -> System.exit(rehearse(args));
             default -> SpringApplication.run(PilotCongressApplication.class, args);
         }
     }
@@ -33,6 +35,11 @@ public class PilotCongressApplication {
         var err = utf8(FileDescriptor.err);
         System.setOut(err); // what libraries have to say is no finding
         return new CheckCommand(out, err).run(arguments);
+    }
+
+    private static int rehearse(String[] arguments) {
+        var out = utf8(FileDescriptor.out);
+        return new RehearseCommand(PilotCongressApplication.class, out, utf8(FileDescriptor.err)).run(arguments);
     }
 
     /** Command lines speak UTF-8 whatever the locale of the machine. */

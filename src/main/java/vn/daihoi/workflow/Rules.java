@@ -1,14 +1,17 @@
 package vn.daihoi.workflow;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Evaluates the rule tables of {@code processes/} with the decision engine alone: nothing that goes in is kept. */
@@ -18,41 +21,48 @@ public final class Rules {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
 
-    private Rules() {}
+    private final Map<String, Resource> tables;
 
-    /** Every {@code .dmn} under {@code classpath:/processes}. */
+    private Rules(Map<String, Resource> tables) {
+        this.tables = Map.copyOf(tables);
+    }
+
+    /** Every {@code .dmn} under {@code classpath:/processes}, read when first asked: parsing them all takes seconds. */
     public static Rules fromClasspath() {
-        var rules = new Rules();
+        var tables = new HashMap<String, Resource>();
         try {
             for (var resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath:/processes/**/*.dmn")) {
-                try (var table = resource.getInputStream()) {
-                    rules.read(table);
-                }
+                tables.put(resource.getFilename().replace(".dmn", ""), resource);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException("rule tables cannot be read", unreadable);
+            throw new UncheckedIOException("rule tables cannot be found", unreadable);
         }
-        return rules;
+        return new Rules(tables);
     }
 
     /** @return one row of outputs for each rule that matched, in the order of the table; empty when none did */
     public List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
-        var table = decisions.get(decision);
-        if (table == null) {
-            throw new IllegalArgumentException("no rule table " + decision);
-        }
+        var table = decisions.computeIfAbsent(decision, this::read);
         return engine.evaluateDecisionTable(table, inputs).stream()
                 .map(DmnDecisionRuleResult::getEntryMap)
                 .toList();
     }
 
-    private void read(InputStream table) {
-        engine.parseDecisions(table).forEach(decision -> decisions.put(decision.getKey(), decision));
+    private DmnDecision read(String decision) {
+        var resource = tables.get(decision);
+        if (resource == null) {
+            throw new IllegalArgumentException("no rule table " + decision);
+        }
+        try (var table = resource.getInputStream()) {
+            return engine.parseDecision(decision, table);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("rule table " + decision + " cannot be read", unreadable);
+        }
     }
 
     /** Names of all tables, for checks. */
-    public java.util.Set<String> names() {
-        return decisions.keySet();
+    public Set<String> names() {
+        return tables.keySet();
     }
 }

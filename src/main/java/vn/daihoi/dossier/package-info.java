@@ -1,0 +1,2 @@
+/** The file of a congress: closed, sealed and handed out as one archive. */
+package vn.daihoi.dossier;

@@ -1,0 +1,96 @@
+package vn.daihoi.rehearsal;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.daihoi.rehearsal.cast.Cast;
+import vn.daihoi.rehearsal.cast.CastSheet;
+import vn.daihoi.rehearsal.cast.Scene;
+import vn.daihoi.workflow.OpenTask;
+
+/** Knows when the cast will do which open task; the order never depends on ids of the engine. */
+class Desk {
+
+    private static final int USUAL_MINUTES = 60;
+    private static final Comparator<Planned> ORDER = Comparator.comparing(Planned::at)
+            .thenComparing(Planned::place)
+            .thenComparing(planned -> planned.task().element())
+            .thenComparing(Planned::subject);
+
+    private final OpenWork work;
+    private final Cast cast;
+    private final OfficeHours hours;
+    private final Scenes scenes;
+    private final Map<String, Planned> planned = new HashMap<>();
+    private final Set<String> givenUp = new HashSet<>();
+
+    Desk(OpenWork work, Cast cast, OfficeHours hours, Scenes scenes) {
+        this.work = work;
+        this.cast = cast;
+        this.hours = hours;
+        this.scenes = scenes;
+    }
+
+    Optional<Planned> next(LocalDateTime now) {
+        planned.keySet().retainAll(work.all().stream().map(OpenTask::id).collect(Collectors.toSet()));
+        work.all().stream()
+                .filter(task -> !givenUp.contains(task.id()))
+                .forEach(task -> planned.computeIfAbsent(task.id(), id -> plan(task, now)));
+        return planned.values().stream().min(ORDER);
+    }
+
+    /** The role has no holder, or the day has not come: looked at again on the next working morning. */
+    void putOff(Planned act, LocalDateTime now) {
+        var tomorrow = hours.opening(hours.plusWorkingDays(now.toLocalDate(), 1));
+        planned.put(act.task().id(), new Planned(act.task(), act.variation(), act.place(), tomorrow));
+    }
+
+    /** The product refused what was filled in; nobody tries again. */
+    void giveUp(Planned act) {
+        givenUp.add(act.task().id());
+        planned.remove(act.task().id());
+    }
+
+    private Planned plan(OpenTask task, LocalDateTime now) {
+        var scene = scenes.sketch(task);
+        var variation = scenes.rough()
+                ? cast.variation(task.form(), scene.time(), scenes.place(task.caseId()))
+                : Optional.<CastSheet.Variation>empty();
+        return new Planned(task, variation, scenes.place(task.caseId()), moment(task, scene, variation, now));
+    }
+
+    private LocalDateTime moment(
+            OpenTask task, Scene scene, Optional<CastSheet.Variation> variation, LocalDateTime now) {
+        var late = variation.map(CastSheet.Variation::lateBy).filter(Objects::nonNull);
+        if (late.isPresent() && task.due() != null) {
+            return hours.opening(hours.plusWorkingDays(task.due().toLocalDate(), late.get()))
+                    .plusHours(1);
+        }
+        var minutes = Objects.requireNonNullElse(cast.sheet(task.form()).minutes(), USUAL_MINUTES);
+        var soon = hours.after(latest(task.created(), now), Duration.ofMinutes(minutes));
+        return cast.notBefore(scene)
+                .map(day -> latest(soon, hours.opening(LocalDate.parse(day))))
+                .orElse(soon);
+    }
+
+    private static LocalDateTime latest(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** @param place of the congress in the plan; -1 for the programme */
+    record Planned(OpenTask task, Optional<CastSheet.Variation> variation, int place, LocalDateTime at) {
+
+        /** What tells two tasks of the same element apart. */
+        String subject() {
+            return task.subject() + task.groups().stream().sorted().toList() + task.assignee();
+        }
+    }
+}

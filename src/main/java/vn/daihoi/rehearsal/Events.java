@@ -1,0 +1,31 @@
+package vn.daihoi.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What went otherwise than smoothly, in the order in which it happened. */
+@Component
+@Profile("rehearsal")
+class Events {
+
+    private final Clock clock;
+    private final List<Event> all = new ArrayList<>();
+
+    Events(Clock clock) {
+        this.clock = clock;
+    }
+
+    void add(String kind, String unit, String element) {
+        all.add(new Event(kind, unit, element, LocalDateTime.now(clock).toString()));
+    }
+
+    List<Event> all() {
+        return all;
+    }
+
+    record Event(String kind, String unit, String element, String at) {}
+}

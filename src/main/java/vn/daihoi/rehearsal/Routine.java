@@ -1,0 +1,67 @@
+package vn.daihoi.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.SweepDeadlines;
+import vn.daihoi.notification.DispatchMails;
+import vn.daihoi.records.SealJournal;
+
+/** What a running installation does by itself all the time, here once every morning. */
+@Component
+@Profile("rehearsal")
+class Routine {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** Nothing in any model waits longer than this without a task, a timer or a deadline. */
+    private static final int PATIENCE_DAYS = 60;
+
+    private final SweepDeadlines deadlines;
+    private final DispatchMails mails;
+    private final SealJournal journal;
+    private final Clock clock;
+    private LocalDate lastSign;
+    private LocalDate last;
+
+    Routine(SweepDeadlines deadlines, DispatchMails mails, SealJournal journal, Clock clock) {
+        this.deadlines = deadlines;
+        this.mails = mails;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    LocalDateTime nextMorning() {
+        var today = LocalDate.now(clock);
+        var done = last != null && !last.isBefore(today);
+        var passed = LocalTime.now(clock).isAfter(MORNING);
+        return (done || passed ? today.plusDays(1) : today).atTime(MORNING);
+    }
+
+    void run() {
+        last = LocalDate.now(clock);
+        deadlines.sweep();
+        mails.dispatchDue();
+        journal.sealAll();
+    }
+
+    /** Whether it is worth waiting on although nobody has anything to do. */
+    boolean expectsSomething(LocalDateTime now) {
+        if (lastSign == null) {
+            lastSign = now.toLocalDate();
+        }
+        return lastSign.plusDays(PATIENCE_DAYS).isAfter(now.toLocalDate());
+    }
+
+    void signOfLife() {
+        lastSign = null;
+    }
+
+    /** The last mails leave and the last facts are sealed. */
+    void close() {
+        mails.dispatchDue();
+        journal.sealAll();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.daihoi.rehearsal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.plan.PlanDefaults;
+import vn.daihoi.plan.PlanFile;
+import vn.daihoi.plan.ReadPlanFile;
+import vn.daihoi.workflow.VirtualTime;
+
+/** Prepares a play, has it played, and writes what came of it. */
+@Component
+@Profile("rehearsal")
+class Theatre {
+
+    /** Drafting, comments, decision and signature take about so many working days. */
+    private static final int ISSUANCE = 15;
+
+    private final Company company;
+    private final Rehearsal rehearsal;
+    private final Scenes scenes;
+    private final Summaries summaries;
+    private final Curtain curtain;
+    private final PlanDefaults defaults;
+    private final WorkingCalendar calendar;
+    private final VirtualTime time;
+    private Play play;
+
+    Theatre(
+            Company company,
+            Rehearsal rehearsal,
+            Scenes scenes,
+            Summaries summaries,
+            Curtain curtain,
+            PlanDefaults defaults,
+            WorkingCalendar calendar,
+            VirtualTime time) {
+        this.company = company;
+        this.rehearsal = rehearsal;
+        this.scenes = scenes;
+        this.summaries = summaries;
+        this.curtain = curtain;
+        this.defaults = defaults;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    /** @return what stays open, in a sentence; empty when everything has ended */
+    Optional<String> play(Options options, String source, Path folder, Progress progress) {
+        var plan = ReadPlanFile.read(source.getBytes(StandardCharsets.UTF_8)).issued();
+        var planDate = issueDay(plan);
+        play = new Play(options, plan, source, folder, calendar.minusWorkingDays(planDate, ISSUANCE), planDate);
+        scenes.open(play);
+        time.moveTo(play.start().atTime(OfficeHours.OPENS));
+        company.prepare(play);
+        try (var timeline = new Timeline(folder.resolve("timeline.csv"), options.resume())) {
+            rehearsal.play(play, timeline, progress);
+        }
+        return curtain.open();
+    }
+
+    void report(Path folder, double seconds) throws IOException {
+        curtain.dossiers(play, folder.resolve("dossiers"));
+        Files.writeString(folder.resolve("summary.json"), summaries.write(play, seconds));
+    }
+
+    /** A plan without any date at all is issued on the first working day of its term. */
+    private LocalDate issueDay(PlanFile plan) {
+        var day = defaults.issueDate(plan)
+                .orElse(LocalDate.of(Integer.parseInt(plan.plan().term().substring(0, 4)), 1, 1));
+        return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
+    }
+}
