@@ -2,6 +2,7 @@ package vn.daihoi.congress;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.daihoi.plan.CongressContent;
 
 /** What is prepared side by side. */
 public final class Tracks {
@@ -13,8 +14,8 @@ public final class Tracks {
     /** Personnel only where somebody is elected or appointed. */
     public static List<String> of(CongressView congress) {
         var tracks = new ArrayList<>(ALWAYS);
-        var elections = congress.has(vn.daihoi.plan.CongressContent.COMMITTEE_ELECTION)
-                || congress.has(vn.daihoi.plan.CongressContent.DELEGATE_ELECTION);
+        var elections =
+                congress.has(CongressContent.COMMITTEE_ELECTION) || congress.has(CongressContent.DELEGATE_ELECTION);
         if (elections || !congress.elects()) {
             tracks.add("PERSONNEL");
         }

@@ -1,0 +1,173 @@
+package vn.daihoi.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.daihoi.congress.CancelCongress;
+import vn.daihoi.congress.CongressMother;
+import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.StageQueries;
+import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.StageView;
+import vn.daihoi.congress.process.UnitCongressProcess;
+import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.shared.Actor;
+import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SignedInAs;
+import vn.daihoi.workflow.CompleteTask;
+import vn.daihoi.workflow.CompletionOutcome;
+import vn.daihoi.workflow.DueWork;
+import vn.daihoi.workflow.OpenTask;
+import vn.daihoi.workflow.OpenTasks;
+import vn.daihoi.workflow.Workflow;
+
+/** A congress on the real engine, with what happens beside it. */
+@ApplicationTest
+class OversightModuleTest {
+
+    private static final Actor SOMEBODY = new Actor("somebody", "Đảng viên", Set.of());
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    OpenCongress open;
+
+    @Autowired
+    CongressQueries congresses;
+
+    @Autowired
+    StageQueries stages;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    CompleteTask complete;
+
+    @Autowired
+    RoleHolders holders;
+
+    @Autowired
+    DueWork due;
+
+    @Autowired
+    RaiseDifficulty raise;
+
+    @Autowired
+    ReceiveComplaint receive;
+
+    @Autowired
+    OversightQueries oversight;
+
+    @Autowired
+    CancelCongress cancel;
+
+    private String started(String plan) {
+        SignedInAs.organisation(application, "beside-district", null);
+        SignedInAs.organisation(application, "beside-commune", "beside-district");
+        open.open(CongressMother.commune(plan, "beside-district", "beside-commune"));
+        var congress = plan + ".beside-commune";
+        workflow.start(
+                UnitCongressProcess.KEY,
+                congress,
+                UnitCongressProcess.PLAN_ID.of(plan),
+                UnitCongressProcess.SUPERIOR.of("beside-district"),
+                UnitCongressProcess.CONGRESS_ID.of(congress),
+                UnitCongressProcess.UNIT.of("beside-commune"));
+        run(congress);
+        return congress;
+    }
+
+    private void run(String congress) {
+        List<DueWork.Waiting> waiting;
+        while (!(waiting = due.dueBy(LocalDateTime.of(2020, 1, 1, 0, 0)).stream()
+                        .filter(work -> work.caseId().equals(congress))
+                        .toList())
+                .isEmpty()) {
+            waiting.forEach(work -> due.run(work.job()));
+        }
+    }
+
+    private OpenTask task(String congress, String element) {
+        return tasks.ofCase(congress).stream()
+                .filter(task -> task.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StageState state(String congress, Stage stage) {
+        return stages.of(congress).stream()
+                .filter(view -> view.stage() == stage)
+                .map(StageView::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void stagesFollowTheTasks() {
+        var congress = started("beside-1");
+        assertThat(state(congress, Stage.PLAN)).isEqualTo(StageState.OPEN);
+        var outcome = complete.complete(new CompleteTask.Command(
+                task(congress, "user_StudyPlan").id(),
+                Map.of("heldOn", "2025-01-09", "convened", "195", "present", "190", "studied", List.of("PLAN")),
+                holders.actor("beside-commune.committee-1")));
+        assertThat(outcome).isInstanceOf(CompletionOutcome.Completed.class);
+        run(congress);
+        assertThat(state(congress, Stage.PLAN)).isEqualTo(StageState.DONE);
+        assertThat(state(congress, Stage.SETUP)).isEqualTo(StageState.OPEN);
+    }
+
+    @Test
+    void aDifficultyReachesTheWorkingGroupAndItsAnswerComesBack() {
+        var congress = started("beside-2");
+        var id = raise.raise(
+                new RaiseDifficulty.Command(congress, "Thẩm quyền", "Ai duyệt?", LocalDate.of(2998, 1, 1), SOMEBODY));
+        var task = task(congress, "user_AnswerDifficulty");
+        assertThat(task.text(OversightMessages.DIFFICULTY_ID)).isEqualTo(id);
+        assertThat(task.groups()).containsExactly("WORKING_GROUP@beside-district");
+        complete.complete(new CompleteTask.Command(
+                task.id(),
+                Map.of("answer", "Ban Thường vụ", "publishToAll", "true"),
+                holders.actor("beside-district.working-group-1")));
+        run(congress);
+        assertThat(oversight.difficulty(id).answer()).isEqualTo("Ban Thường vụ");
+        assertThat(oversight.published("beside-2")).hasSize(1);
+    }
+
+    @Test
+    void aComplaintReachesTheInspectionCommission() {
+        var congress = started("beside-3");
+        var letter = new ReceiveComplaint.Letter("Nặc danh", "Nhân sự", "…", null);
+        var id = receive.receive(new ReceiveComplaint.Command(congress, LocalDate.of(2025, 1, 8), letter, SOMEBODY));
+        var task = task(congress, "user_SettleComplaint");
+        assertThat(task.text(OversightMessages.COMPLAINT_ID)).isEqualTo(id);
+        assertThat(task.groups()).containsExactly("INSPECTION_COMMISSION@beside-district");
+    }
+
+    @Test
+    void aCancelledCongressLeavesNothingToDo() {
+        var congress = started("beside-4");
+        assertThat(cancel.cancel(new CancelCongress.Command(congress, "Đơn vị giải thể")))
+                .isTrue();
+        run(congress);
+        assertThat(tasks.ofCase(congress)).isEmpty();
+        assertThat(workflow.runs(UnitCongressProcess.KEY, congress)).isFalse();
+        assertThat(congresses.require(congress).state()).isEqualTo(CongressState.CANCELLED);
+        assertThat(state(congress, Stage.CLOSED)).isEqualTo(StageState.DONE);
+        assertThat(state(congress, Stage.BUDGET)).isEqualTo(StageState.DROPPED);
+    }
+}
