@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.util.FileSystemUtils;
 import vn.daihoi.plan.CheckCommand;
 import vn.daihoi.plan.ReadPlanFile;
 
@@ -50,6 +51,10 @@ public final class RehearseCommand {
             var folder = options.out() == null
                     ? Path.of("target", "rehearsal", plan.plan().id())
                     : options.out();
+            if (!options.resume()) {
+                FileSystemUtils.deleteRecursively(folder.resolve("mails"));
+                FileSystemUtils.deleteRecursively(folder.resolve("dossiers"));
+            }
             Files.createDirectories(folder);
             return play(options, source, folder, began);
         } catch (IOException refused) {

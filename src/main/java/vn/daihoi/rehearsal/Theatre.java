@@ -19,8 +19,10 @@ import vn.daihoi.workflow.VirtualTime;
 @Profile("rehearsal")
 class Theatre {
 
-    /** Drafting, comments, decision and signature take about so many working days. */
-    private static final int ISSUANCE = 15;
+    /** From the draft to the signature in so many working days when nobody sends anything back; else a month. */
+    private static final int SMOOTH_ISSUANCE = 2;
+
+    private static final int ROUGH_ISSUANCE = 22;
 
     private final Company company;
     private final Rehearsal rehearsal;
@@ -55,7 +57,13 @@ class Theatre {
     Optional<String> play(Options options, String source, Path folder, Progress progress) {
         var plan = ReadPlanFile.read(source.getBytes(StandardCharsets.UTF_8)).issued();
         var planDate = issueDay(plan);
-        play = new Play(options, plan, source, folder, calendar.minusWorkingDays(planDate, ISSUANCE), planDate);
+        play = new Play(
+                options,
+                plan,
+                source,
+                folder,
+                calendar.minusWorkingDays(planDate, issuance(options.scenario())),
+                planDate);
         scenes.open(play);
         time.moveTo(play.start().atTime(OfficeHours.OPENS));
         company.prepare(play);
@@ -68,6 +76,10 @@ class Theatre {
     void report(Path folder, double seconds) throws IOException {
         curtain.dossiers(play, folder.resolve("dossiers"));
         Files.writeString(folder.resolve("summary.json"), summaries.write(play, seconds));
+    }
+
+    private static int issuance(Scenario scenario) {
+        return scenario == Scenario.SMOOTH ? SMOOTH_ISSUANCE : ROUGH_ISSUANCE;
     }
 
     /** A plan without any date at all is issued on the first working day of its term. */
