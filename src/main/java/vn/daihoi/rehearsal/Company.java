@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.organisation.OpenSeats;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.OrganisationsAdded;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.organisation.StandIns;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.PilotUnit;
@@ -23,6 +26,7 @@ class Company {
     private final OpenSeats seats;
     private final Organisations organisations;
     private final RoleHolders holders;
+    private final StandIns standIns;
     private final StartProgramme programme;
     private Play play;
 
@@ -31,11 +35,13 @@ class Company {
             OpenSeats seats,
             Organisations organisations,
             RoleHolders holders,
+            StandIns standIns,
             StartProgramme programme) {
         this.importing = importing;
         this.seats = seats;
         this.organisations = organisations;
         this.holders = holders;
+        this.standIns = standIns;
         this.programme = programme;
     }
 
@@ -61,8 +67,16 @@ class Company {
                 .filter(id -> !id.startsWith(RollOutUnits.UNNAMED))
                 .forEach(involved::add);
         involved.forEach(id -> hire(id, null));
-        var board = holders.holders("ORGANISATION_BOARD@" + play.plan().plan().issuer());
-        programme.start(play.plan().plan().id(), holders.actor(board.get(0).id()));
+        programme.start(
+                play.plan().plan().id(),
+                holders.actor(preparer(play.plan().plan().issuer())));
+    }
+
+    /** The organisation board of the issuer, or who stands in for it. */
+    private String preparer(String issuer) {
+        var type = organisations.require(issuer).type();
+        var acting = standIns.acting(Role.ORGANISATION_BOARD, type).orElseThrow();
+        return holders.holders(new RoleAt(acting, issuer).group()).get(0).id();
     }
 
     /** Units that the plan leaves unnamed get their seats when they are named for the roll-out. */

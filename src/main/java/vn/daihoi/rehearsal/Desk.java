@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import vn.daihoi.workflow.OpenTask;
 class Desk {
 
     private static final int USUAL_MINUTES = 60;
+    /** A congress may fall on a Sunday, and does not go home at five. */
+    private static final List<String> IN_THE_HALL = List.of("congress-session", "election");
+
     private static final Comparator<Planned> ORDER = Comparator.comparing(Planned::at)
             .thenComparing(Planned::place)
             .thenComparing(planned -> planned.task().element())
@@ -75,7 +79,10 @@ class Desk {
                     .plusHours(1);
         }
         var minutes = Objects.requireNonNullElse(cast.sheet(task.form()).minutes(), USUAL_MINUTES);
-        var soon = hours.after(latest(task.created(), now), Duration.ofMinutes(minutes));
+        var begun = latest(task.created(), now);
+        var soon = IN_THE_HALL.contains(task.process())
+                ? OfficeHours.inTheHall(begun).plusMinutes(minutes)
+                : hours.after(begun, Duration.ofMinutes(minutes));
         return cast.notBefore(scene)
                 .map(day -> latest(soon, hours.opening(LocalDate.parse(day))))
                 .orElse(soon);

@@ -32,6 +32,11 @@ class OfficeHours {
         return calendar.plusWorkingDays(day, 1).atTime(OPENS);
     }
 
+    /** The hall opens at eight, whatever day it is. */
+    static LocalDateTime inTheHall(LocalDateTime moment) {
+        return moment.toLocalTime().isBefore(OPENS) ? moment.toLocalDate().atTime(OPENS) : moment;
+    }
+
     LocalDateTime after(LocalDateTime moment, Duration work) {
         return next(next(moment).plus(work));
     }

@@ -16,10 +16,10 @@ class PlannedDays {
         this.calendar = calendar;
     }
 
-    /** The first expected day; else as soon as the notice allows, inside the window and on a working day. */
+    /** The first working day of those expected; else as soon as the notice allows, inside the window and on a working day. */
     LocalDate dayFor(CongressView congress, LocalDate today) {
         if (congress.expectedFrom() != null && congress.expectedFrom().isAfter(today)) {
-            return congress.expectedFrom();
+            return worked(congress.expectedFrom(), congress.expectedTo());
         }
         var soon = calendar.plusWorkingDays(today, AHEAD);
         var opens = congress.opensFrom() != null && congress.opensFrom().isAfter(soon) ? congress.opensFrom() : soon;
@@ -37,6 +37,6 @@ class PlannedDays {
             return day;
         }
         var next = calendar.plusWorkingDays(day, 1);
-        return next.isAfter(last) ? calendar.minusWorkingDays(day, 1) : next;
+        return next.isAfter(last) ? day : next;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.deadline.SweepDeadlines;
 import vn.daihoi.notification.DispatchMails;
+import vn.daihoi.programme.RemindProgramme;
 import vn.daihoi.records.SealJournal;
 
 /** What a running installation does by itself all the time, here once every morning. */
@@ -20,14 +21,21 @@ class Routine {
     private static final int PATIENCE_DAYS = 60;
 
     private final SweepDeadlines deadlines;
+    private final RemindProgramme programmes;
     private final DispatchMails mails;
     private final SealJournal journal;
     private final Clock clock;
     private LocalDate lastSign;
     private LocalDate last;
 
-    Routine(SweepDeadlines deadlines, DispatchMails mails, SealJournal journal, Clock clock) {
+    Routine(
+            SweepDeadlines deadlines,
+            RemindProgramme programmes,
+            DispatchMails mails,
+            SealJournal journal,
+            Clock clock) {
         this.deadlines = deadlines;
+        this.programmes = programmes;
         this.mails = mails;
         this.journal = journal;
         this.clock = clock;
@@ -43,6 +51,7 @@ class Routine {
     void run() {
         last = LocalDate.now(clock);
         deadlines.sweep();
+        programmes.sweep();
         mails.dispatchDue();
         journal.sealAll();
     }
