@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -81,7 +82,9 @@ public final class RehearseCommand {
 
     /** As arguments, which win over the settings of an installation. */
     private static String[] settings(Options options, Path folder) {
-        var database = options.database() == null ? "jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1" : options.database();
+        var database = options.database() == null
+                ? "jdbc:h2:mem:rehearsal-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+                : options.database();
         return new String[] {
             "--spring.datasource.url=" + database,
             "--pilot.rehearsal.roll-out=" + options.rollOut(),
