@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,20 @@ class RehearsalJourneyTest {
     }
 
     @Test
+    void comesToItsEndWhenThingsGoWrong() throws IOException {
+        var summary = rehearse("tam-duong", out, "--scenario", "rough");
+
+        assertThat(summary.at("/open/processes").asInt()).isZero();
+        assertThat(summary.at("/open/incidents").asInt()).isZero();
+        assertThat(summary.at("/journal/verified").asBoolean()).isTrue();
+        assertThat(summary.at("/totals/escalations").asInt()).isPositive();
+        assertThat(summary.get("events").findValuesAsText("kind"))
+                .contains("RETURN", "LATE", "COMPLAINT", "COUNT_MISMATCH", "MAIL_OUTAGE");
+        assertThat(summary.get("units"))
+                .allSatisfy(unit -> assertThat(unit.get("outcome").asText()).isEqualTo("RECOGNISED"));
+    }
+
+    @Test
     void tellsTheSameStoryTwice() throws IOException {
         var first = (ObjectNode) rehearse("o-cho-dua", out.resolve("first"));
         var second = (ObjectNode) rehearse("o-cho-dua", out.resolve("second"));
@@ -67,12 +83,14 @@ class RehearsalJourneyTest {
         assertThat(manifestHolds(out.resolve("first/dossiers/unit-0-1.zip"))).isTrue();
     }
 
-    private static JsonNode rehearse(String sample, Path out) throws IOException {
+    private static JsonNode rehearse(String sample, Path out, String... options) throws IOException {
         var said = new ByteArrayOutputStream();
         var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var arguments = new ArrayList<>(
+                List.of("rehearse", "src/main/resources/samples/" + sample + ".yaml", "--out", out.toString()));
+        arguments.addAll(List.of(options));
         var exit = new RehearseCommand(PilotCongressApplication.class, stream, stream)
-                .run(new String[] {"rehearse", "src/main/resources/samples/" + sample + ".yaml", "--out", out.toString()
-                });
+                .run(arguments.toArray(String[]::new));
         assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
         return new ObjectMapper().readTree(out.resolve("summary.json").toFile());
     }
