@@ -49,8 +49,11 @@ public class MarkStage {
         finish(congress, List.of(Stage.values()));
     }
 
-    /** Only what is open ends. */
+    /** Only what is open ends. PostgreSQL knows no empty list, so none is asked for. */
     void finish(String congress, Collection<Stage> stages) {
+        if (stages.isEmpty()) {
+            return;
+        }
         jdbc.sql("update congress_stage set state = 'DONE', ended_at = :now"
                         + " where congress = :congress and state = 'OPEN' and stage in (:stages)")
                 .param("congress", congress)
