@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.daihoi.PilotCongressApplication;
+import vn.daihoi.testing.PostgresServer;
 
 /** The samples, played from issuance to report on an engine, models, forms and tables that are all real. */
 class RehearsalJourneyTest {
@@ -58,8 +59,9 @@ class RehearsalJourneyTest {
     }
 
     @Test
-    void comesToItsEndWhenThingsGoWrong() throws IOException {
-        var summary = rehearse("tam-duong", out, "--scenario", "rough");
+    void comesToItsEndOnPostgresqlWhenThingsGoWrong() throws IOException {
+        var database = PostgresServer.running().newDatabase();
+        var summary = rehearse("tam-duong", out, "--scenario", "rough", "--database", database);
 
         assertThat(summary.at("/open/processes").asInt()).isZero();
         assertThat(summary.at("/open/incidents").asInt()).isZero();
