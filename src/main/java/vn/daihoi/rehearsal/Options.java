@@ -20,14 +20,8 @@ record Options(Path file, Scenario scenario, long seed, int rollOut, Path out, S
         for (int i = 1; i < arguments.length; i++) {
             var name = arguments[i];
             if (name.equals("--resume")) {
-                options = new Options(
-                        options.file,
-                        options.scenario,
-                        options.seed,
-                        options.rollOut,
-                        options.out,
-                        options.database,
-                        true);
+                throw new IllegalArgumentException(
+                        "Chưa nối lại được một cuộc diễn tập bị ngắt; xin bỏ --resume và dùng một cơ sở dữ liệu trống.");
             } else if (!name.startsWith("--")) {
                 options = options.with("FILE", name);
             } else if (name.contains("=")) {
