@@ -23,6 +23,14 @@ class Events {
         all.add(new Event(kind, unit, element, LocalDateTime.now(clock).toString()));
     }
 
+    /** Asked by what happens once, so that an interrupted rehearsal does not let it happen twice. */
+    boolean has(String kind, String unit, String element) {
+        return all.stream()
+                .anyMatch(event -> event.kind().equals(kind)
+                        && event.unit().equals(unit)
+                        && event.element().equals(element));
+    }
+
     List<Event> all() {
         return all;
     }
