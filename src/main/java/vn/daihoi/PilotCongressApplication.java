@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,6 +22,9 @@ public class PilotCongressApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        System.setProperty(
+                "jakarta.mail.util.StreamProvider",
+                MailStreamProvider.class.getName()); // else each mail looks through every jar
         var command = args.length == 0 ? "" : args[0];
         switch (command) {
             case "check" -> System.exit(check(Arrays.asList(args).subList(1, args.length)));

@@ -2,6 +2,7 @@ package vn.daihoi.rehearsal;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class MailFiles extends JavaMailSenderImpl {
             var id = message.getMessageID();
             message.saveChanges();
             message.setHeader("Message-ID", id);
-            try (var out = Files.newOutputStream(folder.resolve(name(id)))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name(id))))) {
                 message.writeTo(out);
             }
             written++;

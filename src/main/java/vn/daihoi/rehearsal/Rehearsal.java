@@ -43,7 +43,7 @@ class Rehearsal {
     void play(Play play, Timeline timeline, Progress progress) {
         stage.set(play, timeline, progress);
         var moving = true;
-        while (moving && workflow.open() > 0) {
+        while (moving) {
             moving = now().toLocalDate().isBefore(play.horizon()) && (runDueWork() || turn());
         }
         routine.close();
@@ -77,7 +77,7 @@ class Rehearsal {
         var next = java.util.stream.Stream.of(act.map(Desk.Planned::at), event, timer)
                 .flatMap(java.util.Optional::stream)
                 .min(Comparator.naturalOrder());
-        if (next.isEmpty() && !routine.expectsSomething(now())) {
+        if (act.isEmpty() && workflow.open() == 0 || next.isEmpty() && !routine.expectsSomething(now())) {
             return false;
         }
         var morning = routine.nextMorning();

@@ -83,7 +83,7 @@ public final class RehearseCommand {
     /** As arguments, which win over the settings of an installation. */
     private static String[] settings(Options options, Path folder) {
         var database = options.database() == null
-                ? "jdbc:h2:mem:rehearsal-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+                ? "jdbc:h2:mem:rehearsal-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024"
                 : options.database();
         return new String[] {
             "--spring.datasource.url=" + database,

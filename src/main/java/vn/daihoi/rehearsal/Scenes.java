@@ -24,6 +24,7 @@ class Scenes {
     private final JdbcClient jdbc;
     private final PlannedDays plannedDays;
     private final Clock clock;
+    private final Map<String, Where> places = new HashMap<>();
     private Play play;
 
     Scenes(TaskForms forms, CongressQueries congresses, JdbcClient jdbc, WorkingCalendar calendar, Clock clock) {
@@ -59,13 +60,20 @@ class Scenes {
 
     /** Place of a congress in the plan; the programme comes before all. */
     int place(String caseId) {
-        return congresses.exists(caseId) ? congresses.require(caseId).placeInPlan() : -1;
+        return where(caseId).place();
     }
 
     String unit(String caseId) {
-        return congresses.exists(caseId)
-                ? congresses.require(caseId).unit()
-                : play.plan().plan().issuer();
+        return where(caseId).unit();
+    }
+
+    private Where where(String caseId) {
+        return places.computeIfAbsent(caseId, id -> {
+            var congress = congress(id);
+            return congress == null
+                    ? new Where(-1, play.plan().plan().issuer())
+                    : new Where(congress.placeInPlan(), congress.unit());
+        });
     }
 
     private CongressView congress(String caseId) {
@@ -99,4 +107,6 @@ class Scenes {
                         .query(Integer.class)
                         .single();
     }
+
+    private record Where(int place, String unit) {}
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ public class DueWork {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Map<String, JobDefinition> definitions = new ConcurrentHashMap<>();
 
     DueWork(ManagementService management, RuntimeService runtime) {
         this.management = management;
@@ -46,10 +49,7 @@ public class DueWork {
     }
 
     private Waiting describe(Job job) {
-        var definition = management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult();
+        var definition = definitions.computeIfAbsent(job.getJobDefinitionId(), this::definition);
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
                 .singleResult();
@@ -63,6 +63,10 @@ public class DueWork {
                 definition.getProcessDefinitionKey(),
                 definition.getActivityId(),
                 runtime.getVariables(job.getExecutionId()));
+    }
+
+    private JobDefinition definition(String id) {
+        return management.createJobDefinitionQuery().jobDefinitionId(id).singleResult();
     }
 
     /**
