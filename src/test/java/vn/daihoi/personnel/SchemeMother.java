@@ -62,9 +62,16 @@ public final class SchemeMother {
                         + " values (:scheme, 1, 'd', date '2025-01-02', true)")
                 .param("scheme", SCHEME)
                 .update();
-        jdbc.sql("insert into scheme_body (scheme, structure, place, body, seats, prepared)"
-                        + " values (:scheme, 1, 0, 'COMMITTEE', :seats, :prepared)")
+        body(jdbc, "COMMITTEE", seats, prepared);
+    }
+
+    /** One more body of the structure. */
+    public static void body(JdbcClient jdbc, String body, int seats, int prepared) {
+        jdbc.sql(
+                        "insert into scheme_body (scheme, structure, place, body, seats, prepared)"
+                                + " select :scheme, 1, count(*), :body, :seats, :prepared from scheme_body where scheme = :scheme")
                 .param("scheme", SCHEME)
+                .param("body", body)
                 .param("seats", seats)
                 .param("prepared", prepared)
                 .update();

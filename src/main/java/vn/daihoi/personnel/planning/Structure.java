@@ -26,6 +26,18 @@ public record Structure(
         return of("COMMITTEE").or(() -> bodies.stream().findFirst());
     }
 
+    /** Delegates to the higher congress where they are more than the leading body has names; else they are its first. */
+    public Optional<BodySeats> longerDelegation() {
+        return of("DELEGATES").filter(delegates -> leading()
+                .filter(leading -> leading.prepared() < delegates.prepared())
+                .isPresent());
+    }
+
+    /** Names on the longest list; all other bodies take theirs from it. */
+    public int names() {
+        return longerDelegation().or(this::leading).map(BodySeats::prepared).orElse(Integer.MAX_VALUE);
+    }
+
     public Optional<BodySeats> of(String body) {
         return bodies.stream().filter(seats -> seats.body().equals(body)).findFirst();
     }

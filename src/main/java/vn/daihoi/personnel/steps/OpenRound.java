@@ -3,12 +3,8 @@ package vn.daihoi.personnel.steps;
 import java.util.List;
 import java.util.Optional;
 import vn.daihoi.personnel.CandidateStanding;
-import vn.daihoi.personnel.planning.BodySeats;
 import vn.daihoi.personnel.planning.Candidate;
 import vn.daihoi.personnel.planning.Candidates;
-import vn.daihoi.personnel.planning.Structure;
-import vn.daihoi.personnel.planning.Structures;
-import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.shared.UseCase;
 
 /** Ends the round that has passed its last step, and says which one is in work next. */
@@ -21,14 +17,14 @@ public class OpenRound {
     private final RoundPersons persons;
     private final StepVotes votes;
     private final Candidates candidates;
-    private final Structures structures;
+    private final FreeLists bodies;
 
-    OpenRound(Rounds rounds, RoundPersons persons, StepVotes votes, Candidates candidates, Structures structures) {
+    OpenRound(Rounds rounds, RoundPersons persons, StepVotes votes, Candidates candidates, FreeLists bodies) {
         this.rounds = rounds;
         this.persons = persons;
         this.votes = votes;
         this.candidates = candidates;
-        this.structures = structures;
+        this.bodies = bodies;
     }
 
     /** @return empty when no round is left */
@@ -72,18 +68,7 @@ public class OpenRound {
         }
         candidates.move(candidate.id(), CandidateStanding.LISTED, null);
         if (candidates.bodies(candidate.id()).isEmpty()) {
-            candidates.standFor(candidate.id(), List.of(first(scheme)));
+            candidates.standFor(candidate.id(), bodies.free(scheme));
         }
-    }
-
-    /** The body that the rounds are held for. */
-    private ElectedBody first(String scheme) {
-        return structures
-                .latest(scheme)
-                .flatMap(Structure::leading)
-                .map(BodySeats::body)
-                .filter(body -> !body.equals(BodySeats.STATE_POST))
-                .map(ElectedBody::valueOf)
-                .orElse(ElectedBody.COMMITTEE);
     }
 }

@@ -3,7 +3,6 @@ package vn.daihoi.personnel.steps;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.daihoi.personnel.CandidateStanding;
-import vn.daihoi.personnel.planning.BodySeats;
 import vn.daihoi.personnel.planning.Candidate;
 import vn.daihoi.personnel.planning.Candidates;
 import vn.daihoi.personnel.planning.Structure;
@@ -53,13 +52,9 @@ public class RoundPersons {
                 .toList();
     }
 
-    /** Names that the committee's list has left for the round. */
+    /** Names that the longest list has left for the round. */
     int room(String scheme, Round round) {
-        var prepared = structures
-                .latest(scheme)
-                .flatMap(Structure::leading)
-                .map(BodySeats::prepared)
-                .orElse(Integer.MAX_VALUE);
+        var prepared = structures.latest(scheme).map(Structure::names).orElse(Integer.MAX_VALUE);
         var taken = round == Round.REELECTION
                 ? 0
                 : (int) candidates.of(scheme, CandidateStanding.LISTED).stream()

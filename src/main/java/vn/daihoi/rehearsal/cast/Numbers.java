@@ -3,11 +3,11 @@ package vn.daihoi.rehearsal.cast;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.congress.Seats;
-import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.workflow.Rules;
@@ -20,9 +20,6 @@ class Numbers {
     private static final List<ElectedBody> WITH_SURPLUS =
             List.of(ElectedBody.COMMITTEE, ElectedBody.STANDING_COMMITTEE);
 
-    private static final List<OrganisationType> CELLS =
-            List.of(OrganisationType.CELL_UNDER_BASE, OrganisationType.BASE_CELL);
-
     private final Rules rules;
 
     Numbers(Rules rules) {
@@ -31,28 +28,39 @@ class Numbers {
 
     /** Every body that this congress or its first session elects, in the order of the agenda. */
     List<Seats> of(CongressView congress) {
-        return rules
-                .evaluate(
-                        "elected-bodies", Map.of("unitType", congress.unitType().name()))
-                .stream()
+        return typical(congress)
                 .filter(row ->
                         congress.has(CongressContent.valueOf(row.get("content").toString())))
                 .map(row -> seats(congress, row))
                 .toList();
     }
 
-    /** How many persons the planning must name: those of the committee, in a cell also enough delegates. */
+    /** How many persons the planning must name: those of the longest list that is not taken from another. */
     int names(CongressView congress) {
-        var cell = CELLS.contains(congress.unitType());
         return of(congress).stream()
-                .filter(seats -> seats.body() == ElectedBody.COMMITTEE || cell && seats.body() == ElectedBody.DELEGATES)
+                .filter(seats -> seats.body() == ElectedBody.COMMITTEE || seats.body() == ElectedBody.DELEGATES)
                 .mapToInt(Seats::prepared)
                 .max()
                 .orElse(1);
     }
 
+    /** The bodies that an appointment fills, whatever the contents of the congress. */
+    List<Seats> appointed(CongressView congress) {
+        return typical(congress)
+                .filter(row -> !row.get("body").equals(ElectedBody.DELEGATES.name()))
+                .map(row -> seats(congress, row))
+                .toList();
+    }
+
     Optional<Seats> of(CongressView congress, ElectedBody body) {
         return of(congress).stream().filter(seats -> seats.body() == body).findFirst();
+    }
+
+    private Stream<Map<String, Object>> typical(CongressView congress) {
+        return rules
+                .evaluate(
+                        "elected-bodies", Map.of("unitType", congress.unitType().name()))
+                .stream();
     }
 
     private static Seats seats(CongressView congress, Map<String, Object> typical) {

@@ -45,17 +45,7 @@ class ReviewPlanningAct implements Act {
     private static List<Map<String, Object>> planned(int count) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int number = 1; number <= count; number++) {
-            rows.add(Map.of(
-                    "fullName",
-                    "Nguồn quy hoạch " + number,
-                    "bornOn",
-                    (1982 + number % 10) + "-05-19",
-                    "gender",
-                    number % 2 == 1 ? "F" : "M",
-                    "position",
-                    "Cán bộ đơn vị",
-                    "plannedFor",
-                    "Cấp ủy viên"));
+            rows.add(Successors.row(number));
         }
         return rows;
     }

@@ -34,6 +34,7 @@ import vn.daihoi.testing.DatabaseTest;
     RoundPersons.class,
     RecordStep.class,
     OpenRound.class,
+    FreeLists.class,
     DifferingPersons.class,
     ReportDisagreement.class,
     AnswerDisagreement.class
@@ -98,6 +99,18 @@ class RecordStepTest {
                         CandidateStanding.LISTED,
                         CandidateStanding.DROPPED);
         assertThat(candidates.bodies(id(1))).containsExactly(ElectedBody.COMMITTEE);
+    }
+
+    @Test
+    void aLongerDelegationTakesThoseForWhomTheCommitteeHasNoRoom() {
+        SchemeMother.body(jdbc, "DELEGATES", 6, 6);
+        open.next(SCHEME);
+        steps(1, 5, 9, 9, 9);
+        open.next(SCHEME);
+        steps(1, 5, 9, 8, 7);
+        assertThat(open.next(SCHEME)).isEmpty();
+        assertThat(candidates.bodies(id(5))).containsExactly(ElectedBody.COMMITTEE, ElectedBody.DELEGATES);
+        assertThat(candidates.bodies(id(6))).containsExactly(ElectedBody.DELEGATES);
     }
 
     @Test
