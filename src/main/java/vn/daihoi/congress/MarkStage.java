@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.shared.UseCase;
 
@@ -17,10 +18,12 @@ public class MarkStage {
             + " where congress = :congress and stage = :stage and state <> :state";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MarkStage(JdbcClient jdbc, Clock clock) {
+    MarkStage(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -28,21 +31,25 @@ public class MarkStage {
     public void mark(String congress, Stage stage, StageState state) {
         var now = LocalDateTime.now(clock);
         var begun = state == StageState.OPEN || state == StageState.DONE;
-        jdbc.sql(UPDATE)
-                .param("congress", congress)
-                .param("stage", stage.name())
-                .param("state", state.name())
-                .param("begun", begun ? now : null, Types.TIMESTAMP)
-                .param("ended", state == StageState.DONE ? now : null, Types.TIMESTAMP)
-                .update();
+        tell(
+                congress,
+                jdbc.sql(UPDATE)
+                        .param("congress", congress)
+                        .param("stage", stage.name())
+                        .param("state", state.name())
+                        .param("begun", begun ? now : null, Types.TIMESTAMP)
+                        .param("ended", state == StageState.DONE ? now : null, Types.TIMESTAMP)
+                        .update());
     }
 
     /** What is not done will not be; the congress can still be closed. */
     void drop(String congress) {
-        jdbc.sql("update congress_stage set state = 'DROPPED'"
-                        + " where congress = :congress and state <> 'DONE' and stage <> 'CLOSED'")
-                .param("congress", congress)
-                .update();
+        tell(
+                congress,
+                jdbc.sql("update congress_stage set state = 'DROPPED'"
+                                + " where congress = :congress and state <> 'DONE' and stage <> 'CLOSED'")
+                        .param("congress", congress)
+                        .update());
     }
 
     void finishAll(String congress) {
@@ -54,11 +61,19 @@ public class MarkStage {
         if (stages.isEmpty()) {
             return;
         }
-        jdbc.sql("update congress_stage set state = 'DONE', ended_at = :now"
-                        + " where congress = :congress and state = 'OPEN' and stage in (:stages)")
-                .param("congress", congress)
-                .param("stages", stages.stream().map(Enum::name).toList())
-                .param("now", LocalDateTime.now(clock))
-                .update();
+        tell(
+                congress,
+                jdbc.sql("update congress_stage set state = 'DONE', ended_at = :now"
+                                + " where congress = :congress and state = 'OPEN' and stage in (:stages)")
+                        .param("congress", congress)
+                        .param("stages", stages.stream().map(Enum::name).toList())
+                        .param("now", LocalDateTime.now(clock))
+                        .update());
+    }
+
+    private void tell(String congress, int moved) {
+        if (moved > 0) {
+            events.publishEvent(new StagesMoved(congress));
+        }
     }
 }

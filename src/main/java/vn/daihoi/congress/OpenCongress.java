@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
@@ -25,11 +26,13 @@ public class OpenCongress {
 
     private final JdbcClient jdbc;
     private final CongressQueries congresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenCongress(JdbcClient jdbc, CongressQueries congresses, Clock clock) {
+    OpenCongress(JdbcClient jdbc, CongressQueries congresses, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.congresses = congresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public class OpenCongress {
                     .param("who", command.approvers().get(place))
                     .update();
         }
+        events.publishEvent(new CongressOpened(id));
     }
 
     private void insert(String id, Command command) {

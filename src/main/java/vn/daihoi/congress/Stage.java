@@ -1,5 +1,7 @@
 package vn.daihoi.congress;
 
+import java.util.Optional;
+
 /** How a congress comes along, in this order; labels under {@code congress.stage.<NAME>} in the message files. */
 public enum Stage {
     PLAN,
@@ -16,6 +18,23 @@ public enum Stage {
     RECOGNITION,
     DEBRIEF,
     CLOSED;
+
+    /** Key of the milestone that the stage has to keep. */
+    public Optional<String> milestone() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DOCUMENTS -> "documentsToAuthority";
+                    case PERSONNEL -> "personnelToAuthority";
+                    case BUDGET -> "budgetEstimate";
+                    case DATE -> "openingAnnounced";
+                    case CONSENT -> "approval";
+                    case CONGRESS -> "completeBefore";
+                    case RESULTS -> "resultsReported";
+                    case RECOGNITION -> "recognised";
+                    case DEBRIEF -> "debrief";
+                    default -> null;
+                });
+    }
 
     public String messageKey() {
         return "congress.stage." + name();

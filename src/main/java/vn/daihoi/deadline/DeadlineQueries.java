@@ -1,5 +1,6 @@
 package vn.daihoi.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,17 @@ public class DeadlineQueries {
 
     public Optional<DeadlineView> ofMilestone(String congress, String milestone) {
         return deadlines.ofMilestone(congress, milestone);
+    }
+
+    /** Milestones of these congresses that are not reached. */
+    public List<DeadlineView> openMilestones(Collection<String> congresses) {
+        return congresses.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where chain in (:congresses)"
+                                + " and closed_at is null and kind = 'MILESTONE'")
+                        .param("congresses", congresses)
+                        .query(DeadlineView.class)
+                        .list();
     }
 
     /** Everything that is past due and not done, longest overdue first. */

@@ -1,5 +1,8 @@
 package vn.daihoi.organisation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What people do, as the models name it; labels under {@code role.<CODE>} in the message files. */
 public enum Role {
     STANDING_COMMITTEE,
@@ -25,6 +28,14 @@ public enum Role {
     CONSULTED,
     SUPERVISOR,
     ADMINISTRATOR;
+
+    private static final Set<Role> WATCHING =
+            EnumSet.of(STANDING_COMMITTEE, STANDING_MEMBERS, SECRETARY, WORKING_GROUP, ORGANISATION_BOARD, SUPERVISOR);
+
+    /** Looks after everything at and below its organisation, so it may see how all of that comes along. */
+    public boolean watches() {
+        return WATCHING.contains(this);
+    }
 
     public String messageKey() {
         return "role." + name();

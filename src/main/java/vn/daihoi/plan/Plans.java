@@ -3,6 +3,7 @@ package vn.daihoi.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,16 @@ public class Plans {
         return jdbc.sql("select " + COLUMNS + " from plan order by created_at desc, id")
                 .query(StoredPlan.class)
                 .list();
+    }
+
+    /** Without their sources, which are long. */
+    public List<PlanTitle> titles(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id, title, issuer from plan where id in (:ids) order by created_at desc, id")
+                        .param("ids", ids)
+                        .query(PlanTitle.class)
+                        .list();
     }
 
     void add(PlanHeader header, String source) {

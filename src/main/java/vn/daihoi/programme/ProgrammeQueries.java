@@ -50,6 +50,16 @@ public class ProgrammeQueries {
                 .max(Comparator.naturalOrder());
     }
 
+    /** From 1; 0 for a pilot. */
+    public int wave(String plan, String organisation) {
+        return rollOuts.wave(plan, organisation).orElse(0);
+    }
+
+    /** What was decided to follow the pilots, begun or not. */
+    public List<Wave> waves(String plan) {
+        return rollOuts.waves(plan);
+    }
+
     /** NONE, SOME or ALL of the pilots have closed; without any pilot ALL. */
     public Share pilotsClosed(String plan) {
         var open = openPilots(plan).size();

@@ -3,6 +3,7 @@ package vn.daihoi.programme;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,23 @@ class RollOuts {
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("before_day", LocalDate.class),
                         row.getBoolean("opened")))
+                .list();
+    }
+
+    Optional<Integer> wave(String plan, String organisation) {
+        return jdbc.sql("select wave from roll_out_unit where plan = :plan and organisation = :organisation")
+                .param("plan", plan)
+                .param("organisation", organisation)
+                .query(Integer.class)
+                .optional();
+    }
+
+    List<Wave> waves(String plan) {
+        return jdbc.sql("select wave, count(*) as units, sum(case when opened then 1 else 0 end) as opened,"
+                        + " min(from_day) as from_day, max(before_day) as before_day"
+                        + " from roll_out_unit where plan = :plan group by wave order by wave")
+                .param("plan", plan)
+                .query(Wave.class)
                 .list();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.shared.Actor;
 
 /** What the layout shows around every page. */
@@ -16,6 +17,8 @@ import vn.daihoi.shared.Actor;
 class Frame {
 
     private static final List<String> SECTIONS = List.of("tasks", "plans", "programmes", "congresses", "mails");
+    private static final List<String> WATCHING =
+            List.of("tasks", "dashboard", "plans", "programmes", "congresses", "mails");
 
     private final CurrentActor actor;
 
@@ -37,10 +40,17 @@ class Frame {
             return new View(
                     path,
                     section.isEmpty() ? SECTIONS.get(0) : section,
-                    actor.isPresent() ? SECTIONS : List.of(),
+                    actor.map(View::sections).orElse(List.of()),
                     actor.map(Actor::name).orElse(null),
                     actor.filter(found -> found.holdsRole(Role.ADMINISTRATOR.name()))
                             .isPresent());
+        }
+
+        private static List<String> sections(Actor actor) {
+            return actor.groups().stream()
+                            .anyMatch(group -> RoleAt.parse(group).role().watches())
+                    ? WATCHING
+                    : SECTIONS;
         }
     }
 }

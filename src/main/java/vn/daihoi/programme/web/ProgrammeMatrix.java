@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Stage;
 import vn.daihoi.congress.StageQueries;
 import vn.daihoi.congress.StageState;
 import vn.daihoi.congress.StageView;
@@ -18,18 +17,6 @@ import vn.daihoi.deadline.DeadlineView;
 /** Units × stages: the state of each stage in words, and how far off its date is. */
 @Component
 class ProgrammeMatrix {
-
-    /** The milestone that a stage has to keep. */
-    private static final Map<Stage, String> MILESTONES = Map.of(
-            Stage.DOCUMENTS, "documentsToAuthority",
-            Stage.PERSONNEL, "personnelToAuthority",
-            Stage.BUDGET, "budgetEstimate",
-            Stage.DATE, "openingAnnounced",
-            Stage.CONSENT, "approval",
-            Stage.CONGRESS, "completeBefore",
-            Stage.RESULTS, "resultsReported",
-            Stage.RECOGNITION, "recognised",
-            Stage.DEBRIEF, "debrief");
 
     private final StageQueries stages;
     private final DeadlineQueries deadlines;
@@ -56,7 +43,7 @@ class ProgrammeMatrix {
     }
 
     private Cell cell(StageView stage, Map<String, LocalDate> milestones) {
-        var day = milestones.get(MILESTONES.getOrDefault(stage.stage(), ""));
+        var day = stage.stage().milestone().map(milestones::get).orElse(null);
         var waits = stage.state() == StageState.AHEAD || stage.state() == StageState.OPEN;
         return new Cell(stage, waits && day != null ? DaysLeft.of(day, LocalDate.now(clock)) : null);
     }

@@ -1,0 +1,94 @@
+package vn.daihoi.dashboard.web;
+
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.daihoi.dashboard.CongressLine;
+import vn.daihoi.dashboard.CongressLines;
+import vn.daihoi.dashboard.Extent;
+import vn.daihoi.dashboard.Watch;
+import vn.daihoi.dashboard.WatchRights;
+import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.organisation.Organisation;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.plan.PlanTitle;
+import vn.daihoi.plan.Plans;
+import vn.daihoi.shared.Actor;
+
+/** Who looks, and how far: nothing for whoever watches nothing. */
+@Component
+class Watcher {
+
+    private final CurrentActor actor;
+    private final Watch watch;
+    private final WatchRights rights;
+    private final Plans plans;
+    private final CongressLines lines;
+    private final Organisations organisations;
+
+    Watcher(
+            CurrentActor actor,
+            Watch watch,
+            WatchRights rights,
+            Plans plans,
+            CongressLines lines,
+            Organisations organisations) {
+        this.actor = actor;
+        this.watch = watch;
+        this.rights = rights;
+        this.plans = plans;
+        this.lines = lines;
+        this.organisations = organisations;
+    }
+
+    Actor me() {
+        return actor.get();
+    }
+
+    /** Everything that is watched, in all plans. */
+    Extent everything() {
+        return Extent.of(null, watched());
+    }
+
+    PlanTitle plan(String id) {
+        return plans.titles(Set.of(id)).stream().findFirst().orElseThrow(Watcher::unknown);
+    }
+
+    /** All of the plan for whoever watches its issuer, else the part that is watched. */
+    Extent extent(PlanTitle plan, Extent.Choice choice) {
+        if (watch.over(me(), plan.issuer())) {
+            return new Extent(plan.id(), null, choice);
+        }
+        var part = new Extent(plan.id(), watched(), choice);
+        if (lines.page(Extent.of(plan.id(), part.watched()), CongressLine.Position.START)
+                .isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return part;
+    }
+
+    CongressLine congress(String id) {
+        var line = lines.find(id).orElseThrow(Watcher::unknown);
+        if (!rights.maySee(me(), line.plan(), line.unit())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return line;
+    }
+
+    String name(String organisation) {
+        return organisations.find(organisation).map(Organisation::name).orElse(organisation);
+    }
+
+    private Set<String> watched() {
+        var watched = watch.organisations(me());
+        if (watched.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return watched;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
