@@ -2,8 +2,10 @@ package vn.daihoi.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 import vn.daihoi.shared.Actor;
 
 /** The one way to complete a task. */
@@ -22,12 +24,18 @@ public class CompleteTask {
         this.sheets = sheets;
     }
 
-    /** An engine lock conflict says only that neighbours moved, so the whole is tried again in a new transaction. */
+    /**
+     * An engine lock conflict, or something that is no longer there, says only that neighbours moved, so the whole is tried
+     * again in a new transaction.
+     */
     public CompletionOutcome complete(Command command) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return completion.complete(command);
-            } catch (OptimisticLockingException | ConcurrencyFailureException conflict) {
+            } catch (OptimisticLockingException
+                    | ConcurrencyFailureException
+                    | NullValueException
+                    | UnexpectedRollbackException conflict) {
                 if (attempt == TRIES) {
                     throw conflict;
                 }

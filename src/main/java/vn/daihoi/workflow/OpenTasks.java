@@ -3,6 +3,8 @@ package vn.daihoi.workflow;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Tasks by id and by case, straight from the engine: for one task or one case, never for lists of people. */
@@ -20,19 +22,31 @@ public class OpenTasks {
     public Optional<OpenTask> find(String id) {
         return Optional.ofNullable(
                         engine.createTaskQuery().taskId(id).initializeFormKeys().singleResult())
-                .map(reader::read);
+                .flatMap(this::read);
     }
 
     public List<OpenTask> ofCase(String caseId) {
         return engine.createTaskQuery().processInstanceBusinessKey(caseId).initializeFormKeys().list().stream()
-                .map(reader::read)
+                .flatMap(task -> read(task).stream())
                 .toList();
     }
 
     /** Every open task; for a rehearsal, which is small. */
     public List<OpenTask> all() {
         return engine.createTaskQuery().initializeFormKeys().list().stream()
-                .map(reader::read)
+                .flatMap(task -> read(task).stream())
                 .toList();
+    }
+
+    /** Empty when somebody ends the task between the queries that it takes to read it. */
+    private Optional<OpenTask> read(Task task) {
+        try {
+            return Optional.of(reader.read(task));
+        } catch (NullValueException missing) {
+            if (engine.createTaskQuery().taskId(task.getId()).count() > 0) {
+                throw missing;
+            }
+            return Optional.empty();
+        }
     }
 }
