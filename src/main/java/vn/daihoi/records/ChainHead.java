@@ -11,8 +11,9 @@ record ChainHead(String chain, long lastPlace, String lastHash, LocalDate sealed
         return new ChainHead(chain, 0, BEGINNING, null, 0);
     }
 
-    ChainHead after(JournalLine entry, LocalDate today) {
-        return new ChainHead(chain, lastPlace + 1, entry.hashAfter(lastHash), today, closedPlace);
+    ChainHead after(JournalTicket ticket, LocalDate today) {
+        var hash = JournalLine.hashAfter(lastHash, ticket.print());
+        return new ChainHead(chain, lastPlace + 1, hash, today, closedPlace);
     }
 
     /** One line of a daily head. */

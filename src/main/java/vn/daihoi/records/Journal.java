@@ -23,11 +23,13 @@ public class Journal {
             + " :subjectKind, :subjectId, :by, :byName, :at, :body, :facts)";
 
     private final JdbcClient jdbc;
+    private final JournalTickets tickets;
     private final ObjectMapper json;
     private final Clock clock;
 
     Journal(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.tickets = new JournalTickets(jdbc);
         this.json = json;
         this.clock = clock;
     }
@@ -50,19 +52,38 @@ public class Journal {
     }
 
     private void insert(String occasion, Entry entry) {
+        var line = line(entry);
         jdbc.sql(INSERT)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", line.id())
                 .param("occasion", occasion, Types.VARCHAR)
-                .param("chain", entry.chain())
-                .param("kind", entry.kind())
-                .param("subjectKind", entry.subject().kind())
-                .param("subjectId", entry.subject().id())
-                .param("by", entry.by().id())
-                .param("byName", entry.by().name())
-                .param("at", LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
-                .param("body", Text.normal(entry.text()))
-                .param("facts", write(entry.facts()))
+                .param("chain", line.chain())
+                .param("kind", line.kind())
+                .param("subjectKind", line.subjectKind())
+                .param("subjectId", line.subjectId())
+                .param("by", line.byPerson())
+                .param("byName", line.byName())
+                .param("at", line.happenedAt())
+                .param("body", line.body())
+                .param("facts", line.facts())
                 .update();
+        tickets.issue(line);
+    }
+
+    private JournalLine line(Entry entry) {
+        return new JournalLine(
+                UUID.randomUUID().toString(),
+                entry.chain(),
+                entry.kind(),
+                entry.subject().kind(),
+                entry.subject().id(),
+                entry.by().id(),
+                entry.by().name(),
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                Text.normal(entry.text()),
+                write(entry.facts()),
+                null,
+                null,
+                null);
     }
 
     private String write(Map<String, ?> facts) {

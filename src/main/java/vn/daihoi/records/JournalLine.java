@@ -30,9 +30,17 @@ public record JournalLine(
         return hash != null;
     }
 
+    /** Fingerprint of everything that was journalled, wherever it stands in the chain. */
+    String print() {
+        return Sha256.ofAll(id, chain, kind, subjectKind, subjectId, byPerson, byName, happenedAt, body, facts);
+    }
+
     /** What this entry's hash must be when it follows the given one. */
     String hashAfter(String previous) {
-        return Sha256.ofAll(
-                previous, id, chain, kind, subjectKind, subjectId, byPerson, byName, happenedAt, body, facts);
+        return hashAfter(previous, print());
+    }
+
+    static String hashAfter(String previous, String print) {
+        return Sha256.ofAll(previous, print);
     }
 }

@@ -15,37 +15,40 @@ class JournalSealing {
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
+    private final JournalTickets tickets;
     private final ChainHeads heads;
     private final JournalDays days;
     private final Clock clock;
 
     JournalSealing(JdbcClient jdbc, ChainHeads heads, JournalDays days, Clock clock) {
         this.jdbc = jdbc;
+        this.tickets = new JournalTickets(jdbc);
         this.heads = heads;
         this.days = days;
         this.clock = clock;
     }
 
     int sealSome() {
-        if (unsealed().isEmpty() && !days.anyToClose(today())) {
+        if (tickets.oldest(1).isEmpty() && !days.anyToClose(today())) {
             return 0;
         }
         jdbc.sql("select id from journal_sealer where id = 1 for update")
                 .query(Integer.class)
                 .single();
         days.closeBefore(today());
-        var entries = unsealed();
-        seal(entries);
-        return entries.size();
+        var waiting = tickets.oldest(CHUNK);
+        seal(waiting);
+        return waiting.size();
     }
 
-    private void seal(List<JournalLine> entries) {
+    private void seal(List<JournalTicket> waiting) {
         Map<String, ChainHead> moved = new HashMap<>();
-        for (var entry : entries) {
-            var before = moved.computeIfAbsent(entry.chain(), heads::of);
-            var after = before.after(entry, today());
-            place(entry.id(), before.lastHash(), after);
-            moved.put(entry.chain(), after);
+        for (var ticket : waiting) {
+            var before = moved.computeIfAbsent(ticket.chain(), heads::of);
+            var after = before.after(ticket, today());
+            place(ticket.entry(), before.lastHash(), after);
+            tickets.use(ticket);
+            moved.put(ticket.chain(), after);
         }
         moved.values().forEach(heads::save);
     }
@@ -57,14 +60,6 @@ class JournalSealing {
                 .param("hash", head.lastHash())
                 .param("id", entry)
                 .update();
-    }
-
-    private List<JournalLine> unsealed() {
-        return jdbc.sql("select " + JournalLine.COLUMNS
-                        + " from journal_entry where place is null order by entered limit :chunk")
-                .param("chunk", CHUNK)
-                .query(JournalLine.class)
-                .list();
     }
 
     private LocalDate today() {

@@ -42,11 +42,25 @@ public class VerifyJournal {
                 .param("chain", head.chain())
                 .query(JournalLine.class)
                 .list();
-        return JournalReport.of(lines.size(), new ChainCheck(head, lines).faults());
+        return JournalReport.of(lines.size(), new ChainCheck(head, lines).faults())
+                .with(added(head.chain()));
+    }
+
+    /** Neither sealed nor waiting for it. */
+    private List<JournalFault> added(String chain) {
+        return jdbc
+                .sql("select id from journal_entry where chain = :chain and place is null"
+                        + " and id not in (select entry from journal_ticket where chain = :chain) order by entered")
+                .param("chain", chain)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> new JournalFault(JournalFault.Kind.ADDED, chain, 0, id))
+                .toList();
     }
 
     private List<String> chains() {
-        return jdbc.sql("select distinct chain from journal_entry where place is not null")
+        return jdbc.sql("select distinct chain from journal_entry")
                 .query(String.class)
                 .list();
     }

@@ -48,7 +48,7 @@ abstract class JournalContract {
 
     @BeforeEach
     void twoChains() {
-        List.of("journal_entry", "journal_chain", "journal_day")
+        List.of("journal_entry", "journal_ticket", "journal_chain", "journal_day")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         clock.moveTo(LocalDateTime.of(2025, 1, 9, 8, 0));
         for (int number = 1; number <= 6; number++) {
@@ -132,6 +132,42 @@ abstract class JournalContract {
                 .containsExactlyInAnyOrder(
                         new JournalFault(Kind.SWAPPED, "tam-duong", 5, second.id()),
                         new JournalFault(Kind.SWAPPED, "tam-duong", 2, fifth.id()));
+    }
+
+    @Test
+    void missesARowThatWasDeletedBeforeItWasSealed() {
+        journal.append(entry("tam-duong", 7));
+        journal.append(entry("tam-duong", 8));
+        delete("subject_id = 'task-7'");
+        seal.sealAll();
+
+        assertThat(verify.verify().faults()).containsExactly(new JournalFault(Kind.DELETED, "tam-duong", 7, null));
+        assertThat(at(7).place()).isEqualTo(8L);
+    }
+
+    @Test
+    void namesARowThatWasAlteredBeforeItWasSealed() {
+        journal.append(entry("tam-duong", 7));
+        jdbc.sql("update journal_entry set body = 'Khác' where subject_id = 'task-7'")
+                .update();
+        assertThat(verify.verify().sound()).as("not sealed yet").isTrue();
+        seal.sealAll();
+
+        assertThat(verify.verify().faults())
+                .containsExactly(new JournalFault(Kind.ALTERED, "tam-duong", 7, at(7).id()));
+    }
+
+    @Test
+    void namesARowThatNobodyJournalled() {
+        var copied = at(6);
+        jdbc.sql("insert into journal_entry (id, chain, kind, subject_kind, subject_id, by_person, by_name, happened_at,"
+                        + " body, facts) select 'smuggled', chain, kind, subject_kind, subject_id, by_person, by_name,"
+                        + " happened_at, body, facts from journal_entry where id = :id")
+                .param("id", copied.id())
+                .update();
+        seal.sealAll();
+
+        assertThat(verify.verify().faults()).containsExactly(new JournalFault(Kind.ADDED, "tam-duong", 0, "smuggled"));
     }
 
     @Test
