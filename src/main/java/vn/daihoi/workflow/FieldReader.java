@@ -79,7 +79,7 @@ class FieldReader {
         } catch (NumberFormatException notANumber) {
             return Read.wrong("form.error.number");
         }
-        if (number.precision() - number.scale() > 15
+        if ((long) number.precision() - number.scale() > 15
                 || number.scale() > Math.max(decimals(), 0) && hasFraction(number)) {
             return Read.wrong(decimals() == 0 ? "form.error.whole" : "form.error.decimals", decimals());
         }

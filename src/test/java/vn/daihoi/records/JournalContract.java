@@ -160,9 +160,10 @@ abstract class JournalContract {
     @Test
     void namesARowThatNobodyJournalled() {
         var copied = at(6);
-        jdbc.sql("insert into journal_entry (id, chain, kind, subject_kind, subject_id, by_person, by_name, happened_at,"
-                        + " body, facts) select 'smuggled', chain, kind, subject_kind, subject_id, by_person, by_name,"
-                        + " happened_at, body, facts from journal_entry where id = :id")
+        jdbc.sql(
+                        "insert into journal_entry (id, chain, kind, subject_kind, subject_id, by_person, by_name, happened_at,"
+                                + " body, facts) select 'smuggled', chain, kind, subject_kind, subject_id, by_person, by_name,"
+                                + " happened_at, body, facts from journal_entry where id = :id")
                 .param("id", copied.id())
                 .update();
         seal.sealAll();

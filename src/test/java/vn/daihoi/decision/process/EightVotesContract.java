@@ -1,9 +1,13 @@
 package vn.daihoi.decision.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.daihoi.congress.CongressMother;
 import vn.daihoi.congress.OpenCongress;
 import vn.daihoi.decision.DecisionQueries;
@@ -20,6 +27,9 @@ import vn.daihoi.organisation.OpenSeats;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.RoleHolders;
+import vn.daihoi.testing.OpenedTask;
+import vn.daihoi.testing.SignedInAs;
+import vn.daihoi.workflow.AnswerSheets;
 import vn.daihoi.workflow.CompleteTask;
 import vn.daihoi.workflow.CompletionOutcome;
 import vn.daihoi.workflow.DueWork;
@@ -27,8 +37,17 @@ import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.OpenTasks;
 import vn.daihoi.workflow.Workflow;
 
-/** The whole way of an opinion, task and fact, with every member of the body at it in the same moment. */
+/** The whole way of an opinion, page, task and fact, with every member of the body at it in the same moment. */
 abstract class EightVotesContract {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    AnswerSheets sheets;
 
     @Autowired
     Workflow workflow;
@@ -70,21 +89,10 @@ abstract class EightVotesContract {
         run(congress);
         arrange(only(congress));
         var ballots = tasks.ofCase(congress);
-        var barrier = new CyclicBarrier(ballots.size());
         var votes = ballots.stream()
-                .<Callable<CompletionOutcome>>map(ballot -> () -> {
-                    barrier.await();
-                    return vote(ballot);
-                })
+                .map(ballot -> posted(ballot, ballot.assignee(), "opinion", "AGREE"))
                 .toList();
-        var pool = Executors.newFixedThreadPool(votes.size());
-        try {
-            for (var vote : pool.invokeAll(votes)) {
-                assertThat(vote.get().completed()).isTrue();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(allAtOnce(votes)).allMatch(answer -> "/tasks".equals(answer.getRedirectedUrl()));
         run(congress);
         var decision = decisions.on("consent", congress).orElseThrow();
         assertThat(decisions.members(decision.id()))
@@ -92,6 +100,52 @@ abstract class EightVotesContract {
                 .allMatch(EightVotesContract::agrees);
         assertThat(decision.outcome()).isEqualTo("APPROVED");
         assertThat(workflow.runs(CollegialDecisionProcess.KEY, congress)).isFalse();
+    }
+
+    @Test
+    void whatIsSentEightTimesInOneMomentIsDoneOnce() throws Exception {
+        congress();
+        var task = tasks.find(OpenedTask.of(application, "plan-comment-funds", "FINANCE_OFFICE@votes-district"))
+                .orElseThrow();
+        var sent = Collections.nCopies(8, posted(task, "votes-district.finance-office", "source", "Ngân sách đảng"));
+        var answers = allAtOnce(sent);
+
+        assertThat(answers).filteredOn(answer -> answer.getStatus() == 302).hasSize(1);
+        for (var answer : answers) {
+            if (answer.getStatus() != 302) {
+                assertThat(answer.getStatus()).isEqualTo(200);
+                assertThat(answer.getContentAsString()).contains("đã hoàn thành lúc");
+            }
+        }
+        assertThat(sheets.ofTask(task.id())).isPresent();
+    }
+
+    private Callable<MockHttpServletResponse> posted(OpenTask task, String person, String field, String value) {
+        var request = post("/tasks/" + task.id())
+                .with(SignedInAs.seat(application, person))
+                .with(csrf())
+                .param(field, value);
+        return () -> browser.perform(request).andReturn().getResponse();
+    }
+
+    private static List<MockHttpServletResponse> allAtOnce(List<Callable<MockHttpServletResponse>> requests)
+            throws Exception {
+        var barrier = new CyclicBarrier(requests.size());
+        var pool = Executors.newFixedThreadPool(requests.size());
+        try {
+            var answers = new ArrayList<MockHttpServletResponse>();
+            for (var answer : pool.invokeAll(requests.stream()
+                    .<Callable<MockHttpServletResponse>>map(request -> () -> {
+                        barrier.await();
+                        return request.call();
+                    })
+                    .toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static boolean agrees(Member member) {
@@ -126,11 +180,6 @@ abstract class EightVotesContract {
                 holders.actor("votes-district.office")));
         assertThat(outcome).isInstanceOf(CompletionOutcome.Completed.class);
         run(task.caseId());
-    }
-
-    private CompletionOutcome vote(OpenTask ballot) {
-        return complete.complete(
-                new CompleteTask.Command(ballot.id(), Map.of("opinion", "AGREE"), holders.actor(ballot.assignee())));
     }
 
     /** Only this congress, and no timer that lies far ahead. */
