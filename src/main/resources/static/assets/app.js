@@ -12,4 +12,24 @@ document.addEventListener("input", (event) => {
 
 document.addEventListener("change", (event) => {
   if (event.target.classList.contains("submit-on-change")) event.target.form.requestSubmit();
+  const words = event.target.nextElementSibling;
+  if (words?.classList.contains("long-choice")) words.textContent = event.target.selectedOptions[0].textContent;
+});
+
+// What is typed while the form is on its way to be drawn anew is put back into the new form.
+const controls = () => [...document.querySelectorAll("#fields :is(input, select, textarea)")].filter((control) => control.id && !["file", "hidden"].includes(control.type));
+const state = (control) => (["checkbox", "radio"].includes(control.type) ? control.checked : control.value);
+let sent = new Map();
+let typedMeanwhile = new Map();
+
+document.addEventListener("htmx:beforeRequest", () => { sent = new Map(controls().map((control) => [control.id, state(control)])); });
+document.addEventListener("htmx:beforeSwap", () => {
+  typedMeanwhile = new Map(controls().filter((control) => sent.has(control.id) && sent.get(control.id) !== state(control)).map((control) => [control.name + control.id, state(control)]));
+});
+document.addEventListener("htmx:afterSwap", () => {
+  controls().filter((control) => typedMeanwhile.has(control.name + control.id)).forEach((control) => {
+    const typed = typedMeanwhile.get(control.name + control.id);
+    if (typeof typed === "boolean") control.checked = typed; else control.value = typed;
+  });
+  typedMeanwhile = new Map();
 });

@@ -23,10 +23,15 @@ public class CaseTitles {
         for (var kind : KINDS) {
             var found = describe(kind, caseId);
             if (found != null) {
-                return new Title(found.unit(), found.plan(), found.link());
+                return new Title(found.unit(), plan(found), found.link());
             }
         }
         return NONE;
+    }
+
+    private String plan(CaseView found) {
+        var plan = found.kind().equals("plan") || found.plan() == null ? null : describe("plan", found.plan());
+        return plan == null ? found.plan() : plan.title();
     }
 
     private CaseView describe(String kind, String caseId) {
@@ -37,6 +42,6 @@ public class CaseTitles {
         }
     }
 
-    /** All null when no room knows the case. */
+    /** @param plan its title; all null when no room knows the case */
     public record Title(String unit, String plan, String link) {}
 }

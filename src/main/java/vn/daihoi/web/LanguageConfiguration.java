@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Vietnamese unless somebody asks for English; the choice is kept in a cookie. */
+/** Vietnamese unless somebody asks for English; the choice is kept in a cookie. A form that is being filled posts it. */
 @Configuration
 class LanguageConfiguration implements WebMvcConfigurer {
 
@@ -26,10 +26,15 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(change("lang", "GET"));
+        registry.addInterceptor(change("_lang", "POST"));
+    }
+
+    private static LocaleChangeInterceptor change(String parameter, String method) {
         var change = new LocaleChangeInterceptor();
-        change.setParamName("lang");
-        change.setHttpMethods("GET");
+        change.setParamName(parameter);
+        change.setHttpMethods(method);
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change);
+        return change;
     }
 }

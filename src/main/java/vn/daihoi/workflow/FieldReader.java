@@ -15,6 +15,9 @@ class FieldReader {
     private static final int LONGEST = 10_000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
+    private static final Pattern GROUPS = Pattern.compile("-?[1-9]\\d{0,2}([., \u00a0]\\d{3})+");
+    private static final Pattern SEVERAL_GROUPS = Pattern.compile("-?[1-9]\\d{0,2}([., \u00a0]\\d{3}){2,}");
+
     private final FormField field;
 
     private FieldReader(FormField field) {
@@ -75,7 +78,7 @@ class FieldReader {
     private Read number(String text) {
         BigDecimal number;
         try {
-            number = new BigDecimal(text.replace(',', '.'));
+            number = new BigDecimal(ungrouped(text).replace(',', '.'));
         } catch (NumberFormatException notANumber) {
             return Read.wrong("form.error.number");
         }
@@ -90,6 +93,12 @@ class FieldReader {
             return Read.wrong("form.error.max", field.rule("max").asText());
         }
         return Read.of(number);
+    }
+
+    /** "8.000.000" is eight million here; where fractions are allowed, a single group may be one of them. */
+    private String ungrouped(String text) {
+        var grouped = decimals() == 0 ? GROUPS : SEVERAL_GROUPS;
+        return grouped.matcher(text).matches() ? text.replaceAll("[., \u00a0]", "") : text;
     }
 
     private boolean hasFraction(BigDecimal number) {

@@ -20,6 +20,7 @@ class FormCheckTest {
               {"type": "textfield", "key": "place", "label": "Địa điểm", "validate": {"required": true, "maxLength": 20}},
               {"type": "number", "key": "present", "label": "Có mặt", "validate": {"min": 0, "max": 300}},
               {"type": "number", "key": "days", "label": "Số ngày", "decimalDigits": 1},
+              {"type": "number", "key": "amount", "label": "Số tiền"},
               {"type": "datetime", "subtype": "date", "key": "heldOn", "dateLabel": "Ngày"},
               {"type": "radio", "key": "decision", "label": "Quyết định",
                "values": [{"value": "YES", "label": "Có"}, {"value": "NO", "label": "Không"}]},
@@ -80,6 +81,15 @@ class FormCheckTest {
         assertThat(check.errors()).extracting(FieldError::field).containsExactly(field);
         assertThat(check.errors().get(0).message())
                 .isIn(message, message.equals("form.error.whole") ? "form.error.decimals" : message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"amount, 8.000.000, 8000000", "amount, '30,000', 30000", "amount, 8 000, 8000", "days, 1.0, 1"})
+    void readsThousandsAsPeopleGroupThem(String field, String typed, BigDecimal meant) throws Exception {
+        var check = check();
+        var answers = new Answers(check.read(schema(), Map.of("place", "Hội trường", "decision", "YES", field, typed)));
+        assertThat(check.errors()).isEmpty();
+        assertThat(answers.decimal(field)).isEqualByComparingTo(meant);
     }
 
     @Test

@@ -26,6 +26,13 @@ record FieldView(
         boolean inRow,
         boolean refreshes) {
 
+    /** As many characters fit into a cell of a row, and into a whole row. */
+    private static final int FITS = 40;
+
+    private static final int FITS_ALONE = 80;
+
+    private static final int MANY = 5;
+
     public String type() {
         return field.file() ? "file" : field.type();
     }
@@ -48,6 +55,27 @@ record FieldView(
 
     public boolean ticked() {
         return values.contains("true") || values.contains("on");
+    }
+
+    /** Text of what is chosen where it may not fit into the box. */
+    public String longChoice() {
+        return options.stream()
+                .filter(option -> type().equals("select") && chosen(option.value()))
+                .map(Choice::label)
+                .filter(label -> label.length() > FITS_ALONE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Needs the whole width among the other cells of its row. */
+    public boolean wide() {
+        return inRow
+                && (type().equals("textarea")
+                        || type().equals("file")
+                        || options.size() > MANY && !type().equals("select")
+                        || type().equals("select")
+                                && options.stream()
+                                        .anyMatch(option -> option.label().length() > FITS));
     }
 
     public boolean required() {

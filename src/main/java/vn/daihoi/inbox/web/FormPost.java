@@ -22,6 +22,8 @@ import vn.daihoi.workflow.FormSchema;
 class FormPost {
 
     private static final String UPLOAD = "upload:";
+    /** Pressed to see the form in the other language, with all that was typed. */
+    private static final String LANGUAGE = "_lang";
 
     private final StoreContent store;
     private final Contents contents;
@@ -42,7 +44,8 @@ class FormPost {
                 }
             }
         }
-        return new Read(typed, errors, RowButton.pressed(request, typed));
+        var language = request.getParameter(LANGUAGE) != null;
+        return new Read(typed, errors, RowButton.pressed(request, typed) || language);
     }
 
     private void upload(
@@ -91,6 +94,6 @@ class FormPost {
                         .isPresent();
     }
 
-    /** @param reshaped true when a button added or removed a row, and nothing is to be completed yet */
+    /** @param reshaped true when a button added or removed a row or changed the language, and nothing is to be completed yet */
     record Read(Map<String, Object> typed, List<FieldError> errors, boolean reshaped) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,9 @@ import vn.daihoi.workflow.OpenTask;
 @Component
 class HistoryLines {
 
+    /** Of a long preparation only the last steps matter at first sight. */
+    private static final int FEW = 8;
+
     private final CaseHistory history;
     private final Diagrams models;
     private final Forms forms;
@@ -33,11 +37,19 @@ class HistoryLines {
         this.json = json;
     }
 
-    /** Newest first. */
-    List<Sheet> of(OpenTask task, Actor actor, boolean vietnamese) {
-        var sheets = new ArrayList<Sheet>();
-        history.visible(task, actor).forEach(sheet -> sheets.add(0, sheet(sheet, vietnamese)));
-        return sheets;
+    Past of(OpenTask task, Actor actor, boolean vietnamese) {
+        var near = new ArrayList<Sheet>();
+        var rest = new ArrayList<Sheet>();
+        var sheets = new ArrayList<>(history.visible(task, actor));
+        Collections.reverse(sheets);
+        for (var sheet : sheets) {
+            var same = task.subject().isEmpty()
+                    ? near.size() < FEW
+                    : sheet.subject().equals(task.subject());
+            (same ? near : rest).add(sheet(sheet, vietnamese));
+        }
+        var shown = near.isEmpty() ? rest.subList(0, Math.min(FEW, rest.size())) : near;
+        return new Past(shown, near.isEmpty() ? rest.subList(shown.size(), rest.size()) : rest);
     }
 
     private Sheet sheet(AnswerSheet sheet, boolean vietnamese) {
@@ -98,6 +110,14 @@ class HistoryLines {
             throw new IllegalStateException(damaged);
         }
     }
+
+    /**
+     * Newest first.
+     *
+     * @param near about the same document, ballot or decision; else the last few of the case
+     * @param rest of the case
+     */
+    record Past(List<Sheet> near, List<Sheet> rest) {}
 
     record Sheet(String name, String by, LocalDateTime at, List<Line> lines) {}
 
