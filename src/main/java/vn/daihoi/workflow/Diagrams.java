@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
 /** Models as drawn, and where an instance stands in them. */
@@ -31,6 +35,18 @@ public class Diagrams {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same with the English labels, where the model has them. */
+    public String englishXml(String instance) {
+        var model = repository.getBpmnModelInstance(definition(instance)).clone();
+        model.getModelElementsByType(Process.class).forEach(process -> label(process, process::setName));
+        model.getModelElementsByType(FlowElement.class).forEach(element -> label(element, element::setName));
+        return Bpmn.convertToString(model);
+    }
+
+    private static void label(BaseElement element, Consumer<String> name) {
+        Optional.ofNullable(TaskNodes.properties(element).get("en")).ifPresent(name);
     }
 
     /** Ids of the nodes that hold a token. */

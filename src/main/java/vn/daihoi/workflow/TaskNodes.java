@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -34,7 +34,7 @@ class TaskNodes {
         return nodes;
     }
 
-    static Map<String, String> properties(FlowNode node) {
+    static Map<String, String> properties(BaseElement node) {
         var properties = new HashMap<String, String>();
         if (node.getExtensionElements() != null) {
             node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import vn.daihoi.congress.CongressAccess;
 import vn.daihoi.congress.CongressComplaints;
 import vn.daihoi.congress.CongressDates;
+import vn.daihoi.congress.CongressPages;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.congress.StageQueries;
@@ -27,6 +28,7 @@ class CongressPage {
     private final Organisations organisations;
     private final OpenTasks tasks;
     private final ObjectProvider<CongressComplaints> complaints;
+    private final ObjectProvider<CongressPages> pages;
 
     CongressPage(
             StageQueries stages,
@@ -34,13 +36,15 @@ class CongressPage {
             CongressAccess access,
             Organisations organisations,
             OpenTasks tasks,
-            ObjectProvider<CongressComplaints> complaints) {
+            ObjectProvider<CongressComplaints> complaints,
+            ObjectProvider<CongressPages> pages) {
         this.stages = stages;
         this.dates = dates;
         this.access = access;
         this.organisations = organisations;
         this.tasks = tasks;
         this.complaints = complaints;
+        this.pages = pages;
     }
 
     void fill(CongressView congress, Actor actor, Model model) {
@@ -52,6 +56,11 @@ class CongressPage {
         model.addAttribute("milestones", milestones(id));
         model.addAttribute("openTasks", tasks.ofCase(id).size());
         model.addAttribute("complaintOpen", complaints.stream().anyMatch(source -> stopped(source, id)));
+        model.addAttribute(
+                "pages",
+                pages.orderedStream()
+                        .flatMap(source -> source.links(id, actor).stream())
+                        .toList());
         var open = !congress.state().closed();
         model.addAttribute("mayAct", open && access.mayAct(actor, congress));
         model.addAttribute("mayPostpone", preparing && congress.firstDay() != null && access.mayAct(actor, congress));

@@ -16,7 +16,7 @@ import vn.daihoi.workflow.Rules;
 
 /** Who vets a document of a type; rule table {@code vetting-lines}, stand-ins resolved. */
 @Component
-class VettingLines {
+public class VettingLines {
 
     private final Rules rules;
     private final CongressQueries congresses;
@@ -38,7 +38,7 @@ class VettingLines {
     }
 
     /** {@code ROLE@organisation}, each once, in the order of the table. */
-    List<String> of(DocumentView document) {
+    public List<String> of(DocumentView document) {
         var congress = congresses.require(document.congress());
         var inputs = Map.<String, Object>of("unitType", congress.unitType().name(), "documentType", document.type());
         return rules.evaluate("vetting-lines", inputs).stream()

@@ -1,8 +1,7 @@
 package vn.daihoi.inbox.web;
 
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.daihoi.content.Contents;
+import vn.daihoi.content.Download;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.inbox.CaseHistory;
 import vn.daihoi.inbox.TaskAccess;
@@ -30,6 +30,7 @@ class CaseFilesController {
     private final CaseHistory history;
     private final Diagrams diagrams;
     private final Contents contents;
+    private final Download download;
     private final CurrentActor actor;
 
     CaseFilesController(
@@ -38,19 +39,22 @@ class CaseFilesController {
             CaseHistory history,
             Diagrams diagrams,
             Contents contents,
+            Download download,
             CurrentActor actor) {
         this.tasks = tasks;
         this.access = access;
         this.history = history;
         this.diagrams = diagrams;
         this.contents = contents;
+        this.download = download;
         this.actor = actor;
     }
 
     @GetMapping(path = "/tasks/{id}/diagram.xml", produces = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String diagram(@PathVariable String id) {
-        return diagrams.xml(readable(id).instance());
+    String diagram(@PathVariable String id, Locale locale) {
+        var instance = readable(id).instance();
+        return locale.getLanguage().equals("en") ? diagrams.englishXml(instance) : diagrams.xml(instance);
     }
 
     @GetMapping(path = "/tasks/{id}/tokens", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,14 +69,7 @@ class CaseFilesController {
         var named = history.visible(task, actor.get()).stream()
                 .anyMatch(sheet -> sheet.answers().contains('"' + file + '"'));
         var content = contents.find(file).filter(found -> named).orElseThrow(CaseFilesController::unknown);
-        var disposition = ContentDisposition.attachment()
-                .filename(content.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.mediaType()))
-                .contentLength(content.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out -> contents.write(file, out));
+        return download.of(content);
     }
 
     private OpenTask readable(String id) {

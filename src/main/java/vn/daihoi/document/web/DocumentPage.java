@@ -1,0 +1,93 @@
+package vn.daihoi.document.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.daihoi.content.StoredContent;
+import vn.daihoi.decision.DecisionQueries;
+import vn.daihoi.document.DocumentQueries;
+import vn.daihoi.document.DocumentView;
+import vn.daihoi.document.VersionView;
+import vn.daihoi.document.consultation.ConsultationQueries;
+import vn.daihoi.document.reading.DocumentRecord;
+import vn.daihoi.organisation.Organisation;
+import vn.daihoi.organisation.Organisations;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.records.RegisterQueries;
+import vn.daihoi.workflow.Cases;
+
+/** Puts together what the page of a document shows. */
+@Component
+class DocumentPage {
+
+    private final DocumentQueries documents;
+    private final DocumentRecord record;
+    private final DocumentRounds rounds;
+    private final ConsultationQueries consultations;
+    private final DecisionQueries decisions;
+    private final RegisterQueries registers;
+    private final Organisations organisations;
+    private final Cases cases;
+
+    DocumentPage(
+            DocumentQueries documents,
+            DocumentRecord record,
+            DocumentRounds rounds,
+            ConsultationQueries consultations,
+            DecisionQueries decisions,
+            RegisterQueries registers,
+            Organisations organisations,
+            Cases cases) {
+        this.documents = documents;
+        this.record = record;
+        this.rounds = rounds;
+        this.consultations = consultations;
+        this.decisions = decisions;
+        this.registers = registers;
+        this.organisations = organisations;
+        this.cases = cases;
+    }
+
+    void fill(DocumentView document, Model model) {
+        var id = document.id();
+        model.addAttribute("document", document);
+        model.addAttribute("congress", cases.describe("congress", document.congress()));
+        model.addAttribute("numbers", registers.ofCase("document", id));
+        model.addAttribute("versions", versions(document));
+        model.addAttribute("adoptions", record.adoptions(id));
+        model.addAttribute("rounds", rounds.of(id));
+        model.addAttribute("closesOn", consultations.closesOn(id).orElse(null));
+        model.addAttribute("consulted", consultations.consulted(id));
+        model.addAttribute("comments", consultations.comments(id));
+        model.addAttribute(
+                "decisions",
+                decisions.all("document", id).stream().map(this::decision).toList());
+    }
+
+    private List<Version> versions(DocumentView document) {
+        var files = record.files(document.id()).stream()
+                .collect(Collectors.toMap(StoredContent::id, Function.identity()));
+        return documents.versions(document.id()).stream()
+                .map(version -> version(version, files, document))
+                .toList();
+    }
+
+    private static Version version(VersionView version, Map<String, StoredContent> files, DocumentView document) {
+        var last = Integer.valueOf(version.number()).equals(document.lockedVersion());
+        return new Version(version, files.get(version.content()), last);
+    }
+
+    private Decision decision(DecisionQueries.DecisionView decision) {
+        var body = RoleAt.parse(decision.body());
+        var name = organisations.find(body.organisation()).map(Organisation::name);
+        return new Decision(decision, body.role().messageKey(), name.orElse(body.organisation()));
+    }
+
+    /** @param file null where a version was entered without one */
+    record Version(VersionView version, StoredContent file, boolean last) {}
+
+    record Decision(DecisionQueries.DecisionView decision, String role, String organisation) {}
+}

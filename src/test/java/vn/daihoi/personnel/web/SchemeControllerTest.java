@@ -1,0 +1,153 @@
+package vn.daihoi.personnel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.daihoi.congress.CongressMother;
+import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.personnel.OpenScheme;
+import vn.daihoi.records.Journal;
+import vn.daihoi.records.JournalLine;
+import vn.daihoi.records.JournalQueries;
+import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SignedInAs;
+
+@ApplicationTest
+class SchemeControllerTest {
+
+    private static final String NAME = "Người được giới thiệu 7";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    OpenCongress open;
+
+    @Autowired
+    OpenScheme openScheme;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JournalQueries journal;
+
+    @BeforeEach
+    void organisations() {
+        SignedInAs.organisation(application, "names-district", null);
+        SignedInAs.organisation(application, "names-commune", "names-district");
+        SignedInAs.organisation(application, "names-neighbour", "names-district");
+    }
+
+    /** A candidate who passed a step, and a target that is missed. @return congress id */
+    private String scheme(String plan) {
+        open.open(CongressMother.commune(plan, "names-district", "names-commune"));
+        var congress = plan + ".names-commune";
+        var id = openScheme.open(congress);
+        insert("insert into candidate (id, scheme, place, name, born, sex, minority, reelection, standing) values"
+                + " (:id || '.c1', :id, 1, '" + NAME + "', date '1980-05-04', 'FEMALE', false, true, 'LISTED')", id);
+        insert("insert into scheme_round (scheme, round, closed, entry_step) values (:id, 'REELECTION', true, 1)", id);
+        insert("insert into scheme_step (scheme, round, step, take, met_on, summoned, present, issued, collected, valid,"
+                + " stands, recorded_by, recorded_at) values (:id, 'REELECTION', 2, 1, date '2025-02-05', 41, 40, 40, 40,"
+                + " 39, true, 'Tiểu ban nhân sự', timestamp '2025-02-05 17:00:00')", id);
+        insert("insert into scheme_vote (scheme, round, step, take, candidate, in_favour, passed, listed) values"
+                + " (:id, 'REELECTION', 2, 1, :id || '.c1', 37, true, true)", id);
+        insert("insert into scheme_finding (scheme, number, code, verdict, source, needed, found) values (:id, 1,"
+                + " 'COMMITTEE.WOMEN', 'EXPLAIN', 'Chỉ thị 35-CT/TW ngày 14/06/2024', '3', '1')", id);
+        return congress;
+    }
+
+    private void insert(String sql, String scheme) {
+        jdbc.sql(sql).param("id", scheme).update();
+    }
+
+    private ResultActions open(String person, String congress) throws Exception {
+        return browser.perform(get("/personnel/" + congress).with(SignedInAs.seat(application, person)));
+    }
+
+    private List<String> readers(String congress) {
+        return journal.ofSubject(congress, new Journal.Subject("scheme", congress + ".scheme")).stream()
+                .filter(line -> line.kind().equals("scheme.read"))
+                .map(JournalLine::byPerson)
+                .toList();
+    }
+
+    @Test
+    void thePageShowsNamesStepsAndVerdictsWithTheirSource() throws Exception {
+        var congress = scheme("names-1");
+        open("names-commune.personnel-subcommittee", congress)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(NAME)))
+                .andExpect(content().string(containsString("04/05/1980")))
+                .andExpect(content().string(containsString("37/41")))
+                .andExpect(content().string(containsString("nữ cần 3 người, có 1")))
+                .andExpect(content().string(containsString("Chỉ thị 35-CT/TW ngày 14/06/2024")));
+    }
+
+    @Test
+    void everyReadingIsJournalledWithoutNames() throws Exception {
+        var congress = scheme("names-2");
+        open("names-commune.personnel-subcommittee", congress);
+        open("names-district.standing-committee-1", congress);
+        open("names-district.standing-committee-1", congress);
+        assertThat(readers(congress))
+                .containsExactlyInAnyOrder(
+                        "names-commune.personnel-subcommittee",
+                        "names-district.standing-committee-1",
+                        "names-district.standing-committee-1");
+        assertThat(journal.ofChain(congress)).noneMatch(line -> line.toString().contains(NAME));
+    }
+
+    @Test
+    void whomTheProcedureDoesNotNameIsRefused() throws Exception {
+        var congress = scheme("names-3");
+        for (var reader : List.of(
+                "names-commune.committee-1",
+                "names-district.organisation-board",
+                "names-district.inspection-commission",
+                "names-district.standing-members-1",
+                "names-district.working-group-1")) {
+            open(reader, congress).andExpect(status().isOk());
+        }
+        var read = readers(congress).size();
+        for (var stranger : List.of(
+                "names-commune.supervisor",
+                "names-commune.documents-subcommittee",
+                "names-commune.consulted-1",
+                "names-district.supervisor",
+                "names-district.propaganda-board",
+                "names-neighbour.committee-1")) {
+            open(stranger, congress)
+                    .andExpect(status().isForbidden())
+                    .andExpect(content().string(not(containsString(NAME))));
+        }
+        assertThat(readers(congress)).hasSize(read);
+        open("names-commune.committee-1", "names-3.nowhere").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void onlyReadersFindTheLinkOnThePageOfTheCongress() throws Exception {
+        var congress = scheme("names-4");
+        var page = "/congresses/" + congress;
+        browser.perform(get(page).with(SignedInAs.seat(application, "names-commune.committee-1")))
+                .andExpect(content().string(containsString("/personnel/" + congress)));
+        browser.perform(get(page).with(SignedInAs.seat(application, "names-commune.supervisor")))
+                .andExpect(content().string(not(containsString("/personnel/"))));
+        assertThat(readers(congress)).isEmpty();
+    }
+}
