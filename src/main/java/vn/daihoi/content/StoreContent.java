@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.shared.Text;
 import vn.daihoi.shared.UseCase;
 
-/** Keeps a DOCX or PDF of at most 50 MB. */
+/** Keeps a file of at most 50 MB that is of a type which was asked for. */
 @UseCase
 public class StoreContent {
 
@@ -52,7 +52,8 @@ public class StoreContent {
         if (size > LARGEST) {
             throw new ContentRefused("content.error.large");
         }
-        var type = ContentType.of(file).orElseThrow(() -> new ContentRefused("content.error.type"));
+        var accepted = ContentType.accepted(command.accept());
+        var type = ContentType.of(file, accepted).orElseThrow(() -> new ContentRefused("content.error.type", accepted));
         var content = new StoredContent(
                 UUID.randomUUID().toString(),
                 plainName(command.name()),
@@ -112,6 +113,15 @@ public class StoreContent {
         return clean.isEmpty() ? "file" : clean.substring(0, Math.min(clean.length(), 200));
     }
 
-    /** @param by id of the person who uploads it */
-    public record Command(String name, InputStream bytes, String by) {}
+    /**
+     * @param by id of the person who uploads it
+     * @param accept endings of the types asked for, as forms write them
+     */
+    public record Command(String name, InputStream bytes, String by, String accept) {
+
+        /** A document. */
+        public Command(String name, InputStream bytes, String by) {
+            this(name, bytes, by, ".docx,.pdf");
+        }
+    }
 }

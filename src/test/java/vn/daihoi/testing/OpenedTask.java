@@ -1,5 +1,6 @@
 package vn.daihoi.testing;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +14,12 @@ public final class OpenedTask {
 
     /** @return the id of a task for holders of the group */
     public static String of(ApplicationContext application, String form, String group) {
+        return of(application, form, group, Map.of());
+    }
+
+    /** @param variables of its process */
+    public static String of(
+            ApplicationContext application, String form, String group, Map<String, Object> variables) {
         var model = Bpmn.createExecutableProcess("one-task")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
@@ -28,7 +35,7 @@ public final class OpenedTask {
                 .createDeployment()
                 .addModelInstance("one-task.bpmn", model)
                 .deploy();
-        var instance = application.getBean(RuntimeService.class).startProcessInstanceByKey("one-task", "one-case");
+        var instance = application.getBean(RuntimeService.class).startProcessInstanceByKey("one-task", "one-case", variables);
         return application
                 .getBean(TaskService.class)
                 .createTaskQuery()

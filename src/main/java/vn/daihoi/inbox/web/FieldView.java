@@ -103,6 +103,11 @@ record FieldView(
         return field.property("accept");
     }
 
+    /** {@code DOCX, PDF}. */
+    public String fileTypes() {
+        return accept().toUpperCase(java.util.Locale.ROOT).replace(".", "").replace(",", ", ");
+    }
+
     public Integer longest() {
         return field.rule("maxLength").isNumber() ? field.rule("maxLength").asInt() : null;
     }

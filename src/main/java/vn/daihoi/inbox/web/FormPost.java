@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -33,14 +34,15 @@ class FormPost {
         this.contents = contents;
     }
 
-    Read read(HttpServletRequest request, String person) throws IOException {
+    Read read(HttpServletRequest request, FormSchema schema, String person) throws IOException {
         var typed = PostedForm.read(request.getParameterMap());
         var errors = new ArrayList<FieldError>();
         var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart != null) {
             for (var file : multipart.getFileMap().entrySet()) {
                 if (file.getKey().startsWith(UPLOAD) && !file.getValue().isEmpty()) {
-                    upload(file.getKey().substring(UPLOAD.length()), file.getValue(), person, typed, errors);
+                    var path = file.getKey().substring(UPLOAD.length());
+                    upload(new Target(path, accept(schema.fields(), path), person), file.getValue(), typed, errors);
                 }
             }
         }
@@ -48,15 +50,32 @@ class FormPost {
         return new Read(typed, errors, RowButton.pressed(request, typed) || language);
     }
 
-    private void upload(
-            String path, MultipartFile file, String person, Map<String, Object> typed, List<FieldError> errors)
+    private void upload(Target target, MultipartFile file, Map<String, Object> typed, List<FieldError> errors)
             throws IOException {
         try (var bytes = file.getInputStream()) {
-            var command = new StoreContent.Command(file.getOriginalFilename(), bytes, person);
-            PostedForm.put(typed, path, store.store(command).id());
+            var command =
+                    new StoreContent.Command(file.getOriginalFilename(), bytes, target.person(), target.accept());
+            PostedForm.put(typed, target.path(), store.store(command).id());
         } catch (ContentRefused refused) {
-            errors.add(new FieldError(path, refused.messageKey(), List.of()));
+            errors.add(new FieldError(target.path(), refused.messageKey(), List.of(refused.accepted())));
         }
+    }
+
+    /** Endings that the field at {@code rows[2].file} takes; a field that is none takes nothing. */
+    private static String accept(List<FormField> fields, String path) {
+        var wanted = path.replaceAll("\\[\\d+]", "");
+        return flat(fields, "")
+                .filter(found -> found.getKey().equals(wanted))
+                .map(found -> found.getValue().property("accept"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Map.Entry<String, FormField>> flat(List<FormField> fields, String place) {
+        return fields.stream()
+                .flatMap(field -> field.type().equals("dynamiclist")
+                        ? flat(field.children(), place + field.key() + ".")
+                        : field.file() ? Stream.of(Map.entry(place + field.key(), field)) : Stream.of());
     }
 
     /** A file is attached by whoever uploaded it, or it was offered with the task. */
@@ -96,4 +115,6 @@ class FormPost {
 
     /** @param reshaped true when a button added or removed a row or changed the language, and nothing is to be completed yet */
     record Read(Map<String, Object> typed, List<FieldError> errors, boolean reshaped) {}
+
+    private record Target(String path, String accept, String person) {}
 }

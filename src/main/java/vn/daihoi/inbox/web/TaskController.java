@@ -78,7 +78,7 @@ class TaskController {
             return gone(id, model);
         }
         var task = allowed(found.get());
-        var read = post.read(request, actor.get().id());
+        var read = post.read(request, forms.schema(task), actor.get().id());
         if (read.reshaped()) {
             return draw(task, read.typed(), read.errors(), model);
         }
@@ -93,7 +93,7 @@ class TaskController {
     @PostMapping("/tasks/{id}/form")
     String reshape(@PathVariable String id, HttpServletRequest request, Model model) throws IOException {
         var task = allowed(tasks.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        var read = post.read(request, actor.get().id());
+        var read = post.read(request, forms.schema(task), actor.get().id());
         page.form(task, read.typed(), read.errors(), model);
         return "inbox/task :: fields";
     }
