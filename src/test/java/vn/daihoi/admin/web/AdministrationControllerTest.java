@@ -2,6 +2,7 @@ package vn.daihoi.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -57,6 +58,24 @@ class AdministrationControllerTest {
             browser.perform(get(page).with(administrator)).andExpect(status().isOk());
         }
         browser.perform(get("/admin/organisations/nowhere").with(administrator)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatHasToBeConfirmedIsListedWithItsSource() throws Exception {
+        browser.perform(get("/admin").with(administrator)).andExpect(content().string(containsString("/admin/rules")));
+        browser.perform(get("/admin/rules").with(administrator))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Tuổi nghỉ hưu theo tháng sinh")))
+                .andExpect(content().string(containsString("135/2020/NĐ-CP, 18/11/2020")))
+                .andExpect(content().string(containsString("Vai trò thay thế ở tổ chức nhỏ")))
+                .andExpect(content().string(containsString("cần xác nhận")))
+                .andExpect(content().string(not(containsString("??"))))
+                .andExpect(content().string(not(containsString("to be confirmed"))));
+        browser.perform(get("/admin/rules").with(administrator).param("lang", "en"))
+                .andExpect(content().string(containsString("to be confirmed")))
+                .andExpect(content().string(not(containsString("??"))));
+        var office = SignedInAs.seat(application, "kept.office");
+        browser.perform(get("/admin/rules").with(office)).andExpect(status().isForbidden());
     }
 
     @Test
