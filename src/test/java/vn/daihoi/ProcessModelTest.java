@@ -99,7 +99,8 @@ class ProcessModelTest {
         var faults = new ArrayList<String>();
         for (var node : all(file, FlowNode.class)) {
             var work = node instanceof UserTask || node instanceof CallActivity || node instanceof ServiceTask;
-            if (work && (node.getName() == null || !properties(node).containsKey("en"))) {
+            var shown = node.getName() != null && !node.getName().isBlank();
+            if (work && !shown || shown && !properties(node).containsKey("en")) {
                 faults.add(node.getId());
             }
         }
