@@ -10,7 +10,7 @@ import vn.daihoi.calendar.WorkingCalendar;
 
 /**
  * How a model states a deadline: {@code 3wd}, {@code 5d} after opening, {@code milestone:<key>} with or without an offset,
- * {@code T-10d} before the first and {@code T+7wd} after the last day of the congress, {@code variable:<name>}.
+ * {@code T-10d} before the first and {@code Tend+7wd}, or {@code T+7wd}, after the last day of the congress, {@code variable:<name>}.
  */
 record DueRule(String text) {
 
@@ -18,7 +18,7 @@ record DueRule(String text) {
     private static final String OFFSET = "(?:([+-])(\\d{1,3})(wd|d|w))?";
     private static final Pattern AFTER_OPENING = Pattern.compile("()(\\d{1,3})(wd|d|w)");
     private static final Pattern MILESTONE = Pattern.compile("milestone:(\\w+)" + OFFSET);
-    private static final Pattern CONGRESS_DAY = Pattern.compile("T" + OFFSET);
+    private static final Pattern CONGRESS_DAY = Pattern.compile("T(?:end)?" + OFFSET);
     private static final Pattern VARIABLE = Pattern.compile("variable:(\\w+)" + OFFSET);
 
     /** What is unknown or already past falls back to three working days. */
@@ -45,8 +45,8 @@ record DueRule(String text) {
         }
         var congressDay = CONGRESS_DAY.matcher(text);
         if (congressDay.matches()) {
-            var end = "+".equals(congressDay.group(1)) ? "Tend" : "T";
-            return offset(congressDay, 1, Optional.ofNullable(known.dates().get(end)), calendar);
+            var last = text.startsWith("Tend") || "+".equals(congressDay.group(1));
+            return offset(congressDay, 1, Optional.ofNullable(known.dates().get(last ? "Tend" : "T")), calendar);
         }
         var milestone = MILESTONE.matcher(text);
         if (milestone.matches()) {

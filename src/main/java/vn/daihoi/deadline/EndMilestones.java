@@ -1,29 +1,42 @@
 package vn.daihoi.deadline;
 
+import org.springframework.context.event.EventListener;
+import vn.daihoi.congress.CongressCancelled;
+import vn.daihoi.congress.CongressClosed;
+import vn.daihoi.congress.CongressMerged;
 import vn.daihoi.shared.UseCase;
 
-/** Closes a milestone: reached, or no longer wanted. */
+/** Nothing of a congress that has ended is due any more. */
 @UseCase
-public class ReachMilestone {
+public class EndMilestones {
 
     private final Deadlines deadlines;
 
-    ReachMilestone(Deadlines deadlines) {
+    EndMilestones(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 
-    public void reached(String congress, String milestone) {
-        deadlines
-                .ofMilestone(congress, milestone)
-                .filter(DeadlineView::running)
-                .ifPresent(known -> deadlines.update(known.closed(how(known), deadlines.now())));
-    }
-
-    /** The congress is cancelled, merged or closed: nothing of it is due any more. */
-    public void dropAll(String congress) {
+    /** @param held false for a congress that is cancelled or merged away: its milestones were neither met nor missed */
+    public void end(String congress, boolean held) {
         deadlines.running(congress).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.MILESTONE)
-                .forEach(deadline -> deadlines.update(deadline.closed(DeadlineState.CANCELLED, deadlines.now())));
+                .forEach(deadline -> deadlines.update(
+                        deadline.closed(held ? how(deadline) : DeadlineState.CANCELLED, deadlines.now())));
+    }
+
+    @EventListener
+    void closed(CongressClosed event) {
+        end(event.congress(), true);
+    }
+
+    @EventListener
+    void cancelled(CongressCancelled event) {
+        end(event.congress(), false);
+    }
+
+    @EventListener
+    void merged(CongressMerged event) {
+        end(event.congress(), false);
     }
 
     private DeadlineState how(DeadlineView known) {

@@ -37,6 +37,8 @@ class DueRuleTest {
         "T-10d, 2025-03-05",
         "T-1d, 2025-03-14",
         "T+7wd, 2025-03-25",
+        "Tend+7wd, 2025-03-25",
+        "Tend, 2025-03-16",
         "T, 2025-03-15",
         "variable:closingDate, 2025-01-22",
         "variable:moment, 2025-01-23",

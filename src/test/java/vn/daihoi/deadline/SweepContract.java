@@ -72,7 +72,7 @@ import vn.daihoi.workflow.Workflow;
     PassMilestone.class,
     People.class,
     FollowDates.class,
-    ReachMilestone.class,
+    EndMilestones.class,
     RoleHolders.class,
     Rolls.class,
     SetMilestone.class,
@@ -108,7 +108,7 @@ abstract class SweepContract {
     FollowDates follow;
 
     @Autowired
-    ReachMilestone reach;
+    EndMilestones end;
 
     @Autowired
     DeadlineQueries queries;
@@ -339,11 +339,15 @@ abstract class SweepContract {
     }
 
     @Test
-    void leavesAMilestoneAloneThatWasReached() {
+    void leavesTheMilestonesOfACongressAloneThatHasEnded() {
         var congress = CongressMother.of("congress-1", "hop-hoa", "tam-duong");
         when(congresses.require("congress-1")).thenReturn(congress);
         milestones.set("congress-1", "budgetEstimate", LocalDate.of(2025, 1, 14));
-        reach.reached("congress-1", "budgetEstimate");
+        var other = CongressMother.of("congress-2", "na-tam", "tam-duong");
+        when(congresses.require("congress-2")).thenReturn(other);
+        milestones.set("congress-2", "budgetEstimate", LocalDate.of(2025, 1, 14));
+        end.end("congress-1", true);
+        end.end("congress-2", false);
 
         assertThat(told(LocalDateTime.of(2025, 3, 1, 8, 0))).isEmpty();
         verify(workflow, never()).tell(anyString(), anyString());
@@ -351,6 +355,10 @@ abstract class SweepContract {
                         .orElseThrow()
                         .state())
                 .isEqualTo(DeadlineState.MET);
+        assertThat(queries.ofMilestone("congress-2", "budgetEstimate")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DeadlineState.CANCELLED);
     }
 
     @Test
