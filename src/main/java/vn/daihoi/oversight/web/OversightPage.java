@@ -49,6 +49,12 @@ class OversightPage {
         return !congress.state().closed() && access.mayAct(actor.get(), congress);
     }
 
+    /** @param kind difficulty or complaint */
+    String raise(String congress, String kind, Model model) {
+        model.addAttribute("kind", kind);
+        return show(congress, "oversight/raise", model);
+    }
+
     String show(String congress, String template, Model model) {
         var view = require(congress);
         model.addAttribute("congress", view);

@@ -36,7 +36,7 @@ class RaiseController {
     String askDifficulty(@PathVariable String id, Model model) {
         page.allowed(id);
         model.addAttribute("form", new Difficulty("", "", ""));
-        return page.show(id, "oversight/difficulty", model);
+        return page.raise(id, "difficulty", model);
     }
 
     @PostMapping("/congresses/{id}/difficulty")
@@ -52,7 +52,7 @@ class RaiseController {
             errors.rejectValue("answerBy", "oversight.form.past");
         }
         if (errors.hasErrors()) {
-            return page.show(id, "oversight/difficulty", model);
+            return page.raise(id, "difficulty", model);
         }
         raise.raise(new RaiseDifficulty.Command(id, form.topic(), form.question(), answerBy, by));
         redirect.addFlashAttribute("notice", "oversight.done.difficulty");
@@ -63,7 +63,7 @@ class RaiseController {
     String askComplaint(@PathVariable String id, Model model) {
         page.allowed(id);
         model.addAttribute("form", new Complaint("", "", "", ""));
-        return page.show(id, "oversight/complaint", model);
+        return page.raise(id, "complaint", model);
     }
 
     @PostMapping("/congresses/{id}/complaint")
@@ -79,7 +79,7 @@ class RaiseController {
             errors.rejectValue("receivedOn", "oversight.error.future");
         }
         if (errors.hasErrors()) {
-            return page.show(id, "oversight/complaint", model);
+            return page.raise(id, "complaint", model);
         }
         var letter = new ReceiveComplaint.Letter(form.sender(), form.about(), form.content(), null);
         receive.receive(new ReceiveComplaint.Command(id, receivedOn, letter, by));
