@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.daihoi.organisation.Organisations;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.CaseFacts;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.Fact;
@@ -22,13 +23,19 @@ class CongressFacts implements CaseFacts {
     private final CongressQueries congresses;
     private final CongressDates dates;
     private final Organisations organisations;
+    private final Plans plans;
     private final MessageSource messages;
 
     CongressFacts(
-            CongressQueries congresses, CongressDates dates, Organisations organisations, MessageSource messages) {
+            CongressQueries congresses,
+            CongressDates dates,
+            Organisations organisations,
+            Plans plans,
+            MessageSource messages) {
         this.congresses = congresses;
         this.dates = dates;
         this.organisations = organisations;
+        this.plans = plans;
         this.messages = messages;
     }
 
@@ -47,7 +54,7 @@ class CongressFacts implements CaseFacts {
                 id,
                 text("congress.title", unit, congress.term()),
                 unit,
-                congress.plan(),
+                plans.title(congress.plan()),
                 dates.of(id),
                 "/congresses/" + id,
                 facts(congress, unit));

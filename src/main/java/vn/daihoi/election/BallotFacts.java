@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.organisation.Organisations;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.CaseFacts;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.Fact;
@@ -24,12 +25,19 @@ class BallotFacts implements CaseFacts {
     private final Ballots ballots;
     private final CongressQueries congresses;
     private final Organisations organisations;
+    private final Plans plans;
     private final MessageSource messages;
 
-    BallotFacts(Ballots ballots, CongressQueries congresses, Organisations organisations, MessageSource messages) {
+    BallotFacts(
+            Ballots ballots,
+            CongressQueries congresses,
+            Organisations organisations,
+            Plans plans,
+            MessageSource messages) {
         this.ballots = ballots;
         this.congresses = congresses;
         this.organisations = organisations;
+        this.plans = plans;
         this.messages = messages;
     }
 
@@ -50,7 +58,7 @@ class BallotFacts implements CaseFacts {
                 ballot.congress,
                 "Bầu %s – %s".formatted(body, unit),
                 unit,
-                congress.plan(),
+                plans.title(congress.plan()),
                 dates(congress),
                 "/congresses/" + ballot.congress,
                 facts(ballot));

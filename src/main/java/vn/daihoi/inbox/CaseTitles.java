@@ -1,17 +1,24 @@
 package vn.daihoi.inbox;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.UnknownCase;
 import vn.daihoi.workflow.Cases;
+import vn.daihoi.workflow.OpenTask;
 
-/** Unit and plan of a case: a congress, else a plan. */
+/** What a task is about, with unit and plan of its case: a congress, else a plan. */
 @Component
 public class CaseTitles {
 
     private static final List<String> KINDS = List.of("congress", "plan");
-    private static final Title NONE = new Title(null, null, null);
+
+    /** Variable of a task → kind of the case that it names; the first that is there counts. */
+    private static final Map<String, String> SUBJECTS = subjects();
+
+    private static final Title NONE = new Title(null, null, null, null);
 
     private final Cases cases;
 
@@ -19,19 +26,34 @@ public class CaseTitles {
         this.cases = cases;
     }
 
-    public Title of(String caseId) {
+    public Title of(OpenTask task) {
+        var subject = subject(task);
         for (var kind : KINDS) {
-            var found = describe(kind, caseId);
+            var found = describe(kind, task.caseId());
             if (found != null) {
-                return new Title(found.unit(), plan(found), found.link());
+                return new Title(found.unit(), found.plan(), found.link(), subject == null ? null : subject.title());
             }
         }
         return NONE;
     }
 
-    private String plan(CaseView found) {
-        var plan = found.kind().equals("plan") || found.plan() == null ? null : describe("plan", found.plan());
-        return plan == null ? found.plan() : plan.title();
+    /** Null where the task is about its case as a whole. */
+    private CaseView subject(OpenTask task) {
+        for (var entry : SUBJECTS.entrySet()) {
+            var id = task.text(entry.getKey());
+            if (id != null) {
+                return describe(entry.getValue(), id);
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> subjects() {
+        var subjects = new LinkedHashMap<String, String>();
+        subjects.put("decisionId", "decision");
+        subjects.put("documentId", "document");
+        subjects.put("ballotId", "ballot");
+        return subjects;
     }
 
     private CaseView describe(String kind, String caseId) {
@@ -42,6 +64,11 @@ public class CaseTitles {
         }
     }
 
-    /** @param plan its title; all null when no room knows the case */
-    public record Title(String unit, String plan, String link) {}
+    /**
+     * All null when no room knows the case.
+     *
+     * @param plan its title
+     * @param subject null where the task is about its case as a whole
+     */
+    public record Title(String unit, String plan, String link, String subject) {}
 }

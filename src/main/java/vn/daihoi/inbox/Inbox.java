@@ -30,8 +30,8 @@ public class Inbox {
 
     /** One more than a page when more follow; by due date. */
     public List<InboxTask> page(Actor actor, String search, Position after) {
-        return jdbc.sql("select distinct t.id, t.process, t.name, t.name_en, t.case_id, t.unit, t.plan, t.criticality,"
-                        + " t.due, t.created, a.due as position" + MINE
+        return jdbc.sql("select distinct t.id, t.process, t.name, t.name_en, t.case_id, t.unit, t.plan, t.subject,"
+                        + " t.criticality, t.due, t.due_rule, t.created, a.due as position" + MINE
                         + " and (a.due, t.id) > (:due, :id) order by a.due, t.id limit :limit")
                 .param("mine", audiences(actor))
                 .param("search", like(search))

@@ -31,10 +31,10 @@ class InboxFeed {
     void opened(TaskOpened event) {
         var task = event.task();
         var english = task.properties().getOrDefault("en", task.name());
-        var title = titles.of(task.caseId());
-        jdbc.sql("insert into inbox_task (id, process, element, name, name_en, form, case_id, unit, plan, criticality,"
-                        + " due, created, assignee, search) values (:id, :process, :element, :name, :english, :form,"
-                        + " :case, :unit, :plan, :criticality, :due, :created, :assignee, :search)")
+        var title = titles.of(task);
+        jdbc.sql("insert into inbox_task (id, process, element, name, name_en, form, case_id, unit, plan, subject,"
+                        + " criticality, due, due_rule, created, assignee, search) values (:id, :process, :element, :name, :english, :form,"
+                        + " :case, :unit, :plan, :subject, :criticality, :due, :rule, :created, :assignee, :search)")
                 .param("id", task.id())
                 .param("process", task.process())
                 .param("element", task.element())
@@ -44,11 +44,13 @@ class InboxFeed {
                 .param("case", task.caseId())
                 .param("unit", title.unit(), Types.VARCHAR)
                 .param("plan", title.plan(), Types.VARCHAR)
+                .param("subject", cut(title.subject(), 500), Types.VARCHAR)
                 .param("criticality", task.properties().getOrDefault("criticality", "NORMAL"))
                 .param("due", task.due(), Types.TIMESTAMP)
+                .param("rule", cut(task.properties().get("deadline"), 128), Types.VARCHAR)
                 .param("created", task.created())
                 .param("assignee", task.assignee(), Types.VARCHAR)
-                .param("search", searched(task.name(), english, title.unit(), title.plan()))
+                .param("search", searched(task.name(), english, title.subject(), title.unit(), title.plan()))
                 .update();
         address(task);
     }
@@ -94,6 +96,10 @@ class InboxFeed {
         jdbc.sql("delete from " + table + " where " + column + " = :id")
                 .param("id", id)
                 .update();
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private static String searched(String... parts) {

@@ -1,9 +1,6 @@
 package vn.daihoi.inbox;
 
 import java.time.LocalDateTime;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One line of a task list. */
 public record InboxTask(
@@ -14,17 +11,14 @@ public record InboxTask(
         String caseId,
         String unit,
         String plan,
+        String subject,
         String criticality,
         LocalDateTime due,
+        String dueRule,
         LocalDateTime created,
         LocalDateTime position) {
 
     public String name(boolean vietnamese) {
         return vietnamese ? name : nameEn;
-    }
-
-    /** Unit and plan, as far as they are known. */
-    public String place() {
-        return Stream.of(unit, plan).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -36,6 +36,15 @@ public class Plans {
         return find(id).orElseThrow(() -> new UnknownCase("plan", id));
     }
 
+    /** The id itself where there is no such plan. */
+    public String title(String id) {
+        return jdbc.sql("select title from plan where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse(id);
+    }
+
     /** Newest first. */
     public List<StoredPlan> all() {
         return jdbc.sql("select " + COLUMNS + " from plan order by created_at desc, id")

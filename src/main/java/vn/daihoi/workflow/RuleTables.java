@@ -42,8 +42,7 @@ public class RuleTables {
                     .iterator()
                     .next();
             var table = (DecisionTable) decision.getExpression();
-            var rows =
-                    table.getRules().stream().map(rule -> row(table, rule)).toList();
+            var rows = table.getRules().stream().map(rule -> row(table, rule)).toList();
             return new Table(decision.getId(), decision.getName(), description(decision), rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -5,11 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
+import vn.daihoi.plan.Plans;
 import vn.daihoi.workflow.Rules;
 
 /** The rooms around a congress with their task handlers, without the engine and without pages. */
 @TestConfiguration
+@Import(Plans.class)
 @ComponentScan(
         basePackages = {
             "vn.daihoi.calendar",

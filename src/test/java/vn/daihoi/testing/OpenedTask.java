@@ -18,8 +18,7 @@ public final class OpenedTask {
     }
 
     /** @param variables of its process */
-    public static String of(
-            ApplicationContext application, String form, String group, Map<String, Object> variables) {
+    public static String of(ApplicationContext application, String form, String group, Map<String, Object> variables) {
         var model = Bpmn.createExecutableProcess("one-task")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
@@ -35,7 +34,8 @@ public final class OpenedTask {
                 .createDeployment()
                 .addModelInstance("one-task.bpmn", model)
                 .deploy();
-        var instance = application.getBean(RuntimeService.class).startProcessInstanceByKey("one-task", "one-case", variables);
+        var instance =
+                application.getBean(RuntimeService.class).startProcessInstanceByKey("one-task", "one-case", variables);
         return application
                 .getBean(TaskService.class)
                 .createTaskQuery()

@@ -22,7 +22,8 @@ class RuleWords {
     }
 
     String pair(String label, String cell) {
-        var text = CODE.matcher(cell).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(found.group(1))));
+        var text =
+                CODE.matcher(cell).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(found.group(1))));
         return label + ": " + text;
     }
 

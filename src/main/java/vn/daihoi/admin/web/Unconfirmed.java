@@ -52,9 +52,11 @@ class Unconfirmed {
     private Line line(Row row) {
         var when = row.when().entrySet().stream().map(entry -> words.pair(entry.getKey(), entry.getValue()));
         var then = row.then().entrySet().stream()
-                .filter(entry -> !SOURCES.contains(entry.getKey()) && !entry.getKey().equals(FLAG))
+                .filter(entry ->
+                        !SOURCES.contains(entry.getKey()) && !entry.getKey().equals(FLAG))
                 .filter(entry -> !entry.getValue().text().isEmpty())
-                .map(entry -> words.pair(entry.getValue().label(), entry.getValue().text()));
+                .map(entry ->
+                        words.pair(entry.getValue().label(), entry.getValue().text()));
         return new Line(row.description(), when.toList(), then.toList(), source(row));
     }
 

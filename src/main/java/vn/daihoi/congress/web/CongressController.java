@@ -1,5 +1,6 @@
 package vn.daihoi.congress.web;
 
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,8 @@ import vn.daihoi.congress.StageQueries;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.Organisations;
+import vn.daihoi.plan.PlanTitle;
+import vn.daihoi.plan.Plans;
 
 /** The congresses that concern whoever asks, and the page of one. */
 @Controller
@@ -27,6 +30,7 @@ class CongressController {
     private final CongressAccess access;
     private final StageQueries stages;
     private final Organisations organisations;
+    private final Plans plans;
     private final CurrentActor actor;
 
     CongressController(
@@ -35,12 +39,14 @@ class CongressController {
             CongressAccess access,
             StageQueries stages,
             Organisations organisations,
+            Plans plans,
             CurrentActor actor) {
         this.congresses = congresses;
         this.page = page;
         this.access = access;
         this.stages = stages;
         this.organisations = organisations;
+        this.plans = plans;
         this.actor = actor;
     }
 
@@ -58,6 +64,15 @@ class CongressController {
                         .limit(PAGE)
                         .map(congress -> row(congress, current.getOrDefault(congress.id(), Stage.PLAN)))
                         .toList());
+        model.addAttribute(
+                "plans",
+                plans
+                        .titles(readable.stream()
+                                .map(CongressView::plan)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PlanTitle::id, PlanTitle::title)));
         model.addAttribute("page", page);
         model.addAttribute("more", readable.size() > (page + 1) * PAGE);
         return "congress/list";

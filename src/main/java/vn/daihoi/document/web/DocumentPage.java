@@ -68,8 +68,8 @@ class DocumentPage {
     }
 
     private List<Version> versions(DocumentView document) {
-        var files = record.files(document.id()).stream()
-                .collect(Collectors.toMap(StoredContent::id, Function.identity()));
+        var files =
+                record.files(document.id()).stream().collect(Collectors.toMap(StoredContent::id, Function.identity()));
         return documents.versions(document.id()).stream()
                 .map(version -> version(version, files, document))
                 .toList();

@@ -43,10 +43,12 @@ class DocumentRounds {
 
     private List<Voice> voices(int round, List<Point> points, List<Verdict> verdicts) {
         Map<String, Verdict> lines = new LinkedHashMap<>();
-        verdicts.stream().filter(verdict -> verdict.round() == round).forEach(verdict -> lines.put(
-                verdict.line(), verdict));
-        points.stream().filter(point -> point.round() == round).forEach(point -> lines.putIfAbsent(
-                point.origin(), null));
+        verdicts.stream()
+                .filter(verdict -> verdict.round() == round)
+                .forEach(verdict -> lines.put(verdict.line(), verdict));
+        points.stream()
+                .filter(point -> point.round() == round)
+                .forEach(point -> lines.putIfAbsent(point.origin(), null));
         var voices = new ArrayList<Voice>();
         lines.forEach((origin, verdict) -> voices.add(voice(origin, verdict, of(points, round, origin))));
         return voices;

@@ -53,8 +53,7 @@ class FormPost {
     private void upload(Target target, MultipartFile file, Map<String, Object> typed, List<FieldError> errors)
             throws IOException {
         try (var bytes = file.getInputStream()) {
-            var command =
-                    new StoreContent.Command(file.getOriginalFilename(), bytes, target.person(), target.accept());
+            var command = new StoreContent.Command(file.getOriginalFilename(), bytes, target.person(), target.accept());
             PostedForm.put(typed, target.path(), store.store(command).id());
         } catch (ContentRefused refused) {
             errors.add(new FieldError(target.path(), refused.messageKey(), List.of(refused.accepted())));

@@ -22,12 +22,14 @@ class TaskListController {
     private final Inbox inbox;
     private final CurrentActor actor;
     private final Organisations organisations;
+    private final DueReasons reasons;
     private final Clock clock;
 
-    TaskListController(Inbox inbox, CurrentActor actor, Organisations organisations, Clock clock) {
+    TaskListController(Inbox inbox, CurrentActor actor, Organisations organisations, DueReasons reasons, Clock clock) {
         this.inbox = inbox;
         this.actor = actor;
         this.organisations = organisations;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ class TaskListController {
         var me = actor.get();
         var found = inbox.page(me, search, position(after));
         var shown = found.subList(0, Math.min(found.size(), Inbox.PAGE));
-        model.addAttribute("lines", lines(shown, !locale.getLanguage().equals("en")));
+        model.addAttribute("lines", lines(shown, locale));
         model.addAttribute("counts", inbox.counts(me, search));
         model.addAttribute("search", search);
         model.addAttribute("after", after);
@@ -65,10 +67,12 @@ class TaskListController {
                 .toList();
     }
 
-    private List<Line> lines(List<InboxTask> tasks, boolean vietnamese) {
+    private List<Line> lines(List<InboxTask> tasks, Locale locale) {
         var now = LocalDateTime.now(clock);
+        var vietnamese = !locale.getLanguage().equals("en");
         return tasks.stream()
-                .map(task -> new Line(task, task.name(vietnamese), DueWords.of(task.due(), now)))
+                .map(task -> new Line(
+                        task, task.name(vietnamese), DueWords.of(task.due(), now), reasons.of(task.dueRule(), locale)))
                 .toList();
     }
 
@@ -91,5 +95,6 @@ class TaskListController {
     /** @param organisation null for a role of the whole installation */
     record Held(String role, String organisation) {}
 
-    record Line(InboxTask task, String name, DueWords due) {}
+    /** @param reason what the due date is tied to, or null */
+    record Line(InboxTask task, String name, DueWords due, String reason) {}
 }

@@ -29,6 +29,7 @@ class TaskPage {
     private final Audience audience;
     private final MessageSource messages;
     private final Contents contents;
+    private final DueReasons reasons;
     private final Clock clock;
 
     TaskPage(
@@ -39,6 +40,7 @@ class TaskPage {
             Audience audience,
             MessageSource messages,
             Contents contents,
+            DueReasons reasons,
             Clock clock) {
         this.forms = forms;
         this.conditions = conditions;
@@ -47,6 +49,7 @@ class TaskPage {
         this.audience = audience;
         this.messages = messages;
         this.contents = contents;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -70,8 +73,9 @@ class TaskPage {
         var english = task.properties().getOrDefault("en", task.name());
         model.addAttribute("task", task);
         model.addAttribute("name", vietnamese(locale) ? task.name() : english);
-        model.addAttribute("caseTitle", titles.of(task.caseId()));
+        model.addAttribute("caseTitle", titles.of(task));
         model.addAttribute("due", DueWords.of(task.due(), LocalDateTime.now(clock)));
+        model.addAttribute("dueReason", reasons.of(task.properties().get("deadline"), locale));
         model.addAttribute("criticality", task.properties().getOrDefault("criticality", "NORMAL"));
         model.addAttribute("mayAct", access == Access.ACT);
         model.addAttribute("history", history.of(task, actor, vietnamese(locale)));

@@ -41,8 +41,7 @@ class SchemeController {
 
     @GetMapping("/personnel/{congress}")
     String show(@PathVariable String congress, Model model) {
-        var scheme =
-                schemes.ofCongress(congress).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var scheme = schemes.ofCongress(congress).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var reading = read.read(new ReadScheme.Command(scheme.id(), actor.get()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         model.addAttribute("reading", reading);

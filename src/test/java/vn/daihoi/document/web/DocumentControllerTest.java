@@ -89,7 +89,8 @@ class DocumentControllerTest {
     private String vetted(String plan) throws Exception {
         var id = required(plan) + ".political-report";
         the(SubmitDraft.class)
-                .submit(new SubmitDraft.Command(id, "Báo cáo chính trị", null, file("bản một.pdf"), "Lời người soạn", BY));
+                .submit(new SubmitDraft.Command(
+                        id, "Báo cáo chính trị", null, file("bản một.pdf"), "Lời người soạn", BY));
         the(PlanConsultation.class).plan(id, LocalDate.of(2025, 2, 10));
         the(NameConsulted.class)
                 .name(new NameConsulted.Command(
@@ -214,7 +215,8 @@ class DocumentControllerTest {
     void thePageOfTheCongressLinksWhatMayBeRead() throws Exception {
         var congress = required("paper-5");
         var link = "/documents/" + congress + ".personnel-scheme-papers";
-        open("paper-commune.committee-1", "/congresses/" + congress).andExpect(content().string(containsString(link)));
+        open("paper-commune.committee-1", "/congresses/" + congress)
+                .andExpect(content().string(containsString(link)));
         open("paper-district.supervisor", "/congresses/" + congress)
                 .andExpect(content().string(containsString("/documents/" + congress + ".political-report")))
                 .andExpect(content().string(not(containsString(link))));

@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,8 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.daihoi.plan.ImportPlan;
+import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.OpenedTask;
 import vn.daihoi.testing.SignedInAs;
@@ -163,19 +168,80 @@ class TaskControllerTest {
     }
 
     @Test
+    void theDiagramSpeaksTheLanguageOfItsReader() throws Exception {
+        var instance = application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceByKey("election")
+                .startBeforeActivity("user_IssueBallots")
+                .setVariable("issuing", "OFFICE@task-page")
+                .setVariable("presiding", "OFFICE@task-page")
+                .businessKey("one-case")
+                .execute();
+        var task = application
+                .getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+        browser.perform(get("/tasks/" + task.getId() + "/diagram.xml").with(office()))
+                .andExpect(content().string(containsString("name=\"Phát phiếu bầu\"")));
+        browser.perform(get("/tasks/" + task.getId() + "/diagram.xml")
+                        .with(office())
+                        .param("lang", "en"))
+                .andExpect(content().string(containsString("name=\"Issue ballots\"")))
+                .andExpect(content().string(containsString("name=\"Election of one body\"")))
+                .andExpect(content().string(not(containsString("name=\"Phát phiếu bầu\""))));
+    }
+
+    @Test
     void aFileIsTypedByItsContentAndStoredOnce() throws Exception {
         var drawing = "/tasks/" + OpenedTask.of(application, "programme-interim-report", "OFFICE@task-page") + "/form";
         browser.perform(multipart(drawing)
                         .file(upload("MZ no pdf"))
                         .with(office())
                         .with(csrf()))
-                .andExpect(content().string(containsString("Chỉ nhận tệp DOCX hoặc PDF")));
+                .andExpect(content().string(containsString("Chỉ nhận tệp DOCX, PDF")));
         browser.perform(multipart(drawing)
                         .file(upload("%PDF-1.7 x"))
                         .with(office())
                         .with(csrf()))
                 .andExpect(content().string(containsString("dự thảo.pdf")))
                 .andExpect(content().string(containsString("Đã tải lên")));
+    }
+
+    @Test
+    void aPlanFileIsTakenWhereTheFormAsksForOneAndNowhereElse() throws Exception {
+        var plan = "plan:\n  id: kh-01\n";
+        var drafting = "/tasks/"
+                + OpenedTask.of(application, "plan-draft", "OFFICE@task-page", Map.of("planId", draftPlan())) + "/form";
+        browser.perform(multipart(drafting)
+                        .file(planFile("planFile", plan))
+                        .param("source", "FILE")
+                        .with(office())
+                        .with(csrf()))
+                .andExpect(content().string(containsString("kế hoạch.yaml")));
+        browser.perform(multipart(drafting)
+                        .file(planFile("planFile", "%PDF-1.7 x"))
+                        .param("source", "FILE")
+                        .with(office())
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Chỉ nhận tệp YAML")));
+        var reporting =
+                "/tasks/" + OpenedTask.of(application, "programme-interim-report", "OFFICE@task-page") + "/form";
+        browser.perform(multipart(reporting)
+                        .file(planFile("interimFile", plan))
+                        .with(office())
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Chỉ nhận tệp DOCX, PDF")));
+    }
+
+    /** @return id of a plan that may still be changed */
+    private String draftPlan() {
+        application.getBean(ImportPlan.class).take(PlanTextMother.commune().bytes());
+        return "plan";
+    }
+
+    private static MockMultipartFile planFile(String field, String text) {
+        return new MockMultipartFile("upload:" + field, "kế hoạch.yaml", "text/plain", text.getBytes());
     }
 
     private static MockMultipartFile upload(String bytes) {

@@ -59,16 +59,24 @@ class SchemeControllerTest {
         open.open(CongressMother.commune(plan, "names-district", "names-commune"));
         var congress = plan + ".names-commune";
         var id = openScheme.open(congress);
-        insert("insert into candidate (id, scheme, place, name, born, sex, minority, reelection, standing) values"
-                + " (:id || '.c1', :id, 1, '" + NAME + "', date '1980-05-04', 'FEMALE', false, true, 'LISTED')", id);
+        insert(
+                "insert into candidate (id, scheme, place, name, born, sex, minority, reelection, standing) values"
+                        + " (:id || '.c1', :id, 1, '" + NAME + "', date '1980-05-04', 'FEMALE', false, true, 'LISTED')",
+                id);
         insert("insert into scheme_round (scheme, round, closed, entry_step) values (:id, 'REELECTION', true, 1)", id);
-        insert("insert into scheme_step (scheme, round, step, take, met_on, summoned, present, issued, collected, valid,"
-                + " stands, recorded_by, recorded_at) values (:id, 'REELECTION', 2, 1, date '2025-02-05', 41, 40, 40, 40,"
-                + " 39, true, 'Tiểu ban nhân sự', timestamp '2025-02-05 17:00:00')", id);
-        insert("insert into scheme_vote (scheme, round, step, take, candidate, in_favour, passed, listed) values"
-                + " (:id, 'REELECTION', 2, 1, :id || '.c1', 37, true, true)", id);
-        insert("insert into scheme_finding (scheme, number, code, verdict, source, needed, found) values (:id, 1,"
-                + " 'COMMITTEE.WOMEN', 'EXPLAIN', 'Chỉ thị 35-CT/TW ngày 14/06/2024', '3', '1')", id);
+        insert(
+                "insert into scheme_step (scheme, round, step, take, met_on, summoned, present, issued, collected, valid,"
+                        + " stands, recorded_by, recorded_at) values (:id, 'REELECTION', 2, 1, date '2025-02-05', 41, 40, 40, 40,"
+                        + " 39, true, 'Tiểu ban nhân sự', timestamp '2025-02-05 17:00:00')",
+                id);
+        insert(
+                "insert into scheme_vote (scheme, round, step, take, candidate, in_favour, passed, listed) values"
+                        + " (:id, 'REELECTION', 2, 1, :id || '.c1', 37, true, true)",
+                id);
+        insert(
+                "insert into scheme_finding (scheme, number, code, verdict, source, needed, found) values (:id, 1,"
+                        + " 'COMMITTEE.WOMEN', 'EXPLAIN', 'Chỉ thị 35-CT/TW ngày 14/06/2024', '3', '1')",
+                id);
         return congress;
     }
 
