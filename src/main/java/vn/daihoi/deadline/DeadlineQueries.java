@@ -80,7 +80,7 @@ public class DeadlineQueries {
                 .list();
     }
 
-    /** Open tasks whose roles nobody held when they opened, oldest first. */
+    /** Open tasks whose roles nobody holds, oldest first. */
     public List<VacancyView> vacancies() {
         return jdbc.sql("select task_id, chain, title, title_en, groups_text, since from vacancy"
                         + " where closed_at is null order by since, task_id")

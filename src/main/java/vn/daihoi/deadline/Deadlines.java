@@ -92,6 +92,18 @@ class Deadlines {
                 .list();
     }
 
+    /** Open tasks that lie before this role, alone or among others; locks them, other nodes skip them. */
+    List<DeadlineView> before(String group) {
+        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group"
+                        + " order by due, id for update skip locked")
+                .param("group", "%" + group + "%")
+                .query(DeadlineView.class)
+                .list()
+                .stream()
+                .filter(task -> task.groups().contains(group))
+                .toList();
+    }
+
     /** Tasks whose deadline is stated from this milestone, open and closed. */
     List<DeadlineView> countingFrom(DeadlineView milestone) {
         return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")

@@ -1,10 +1,7 @@
 package vn.daihoi.deadline;
 
 import java.sql.Types;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +10,6 @@ import vn.daihoi.notification.Notify;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.workflow.Cases;
-import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskClosed;
 import vn.daihoi.workflow.TaskOpened;
 
@@ -22,13 +18,16 @@ import vn.daihoi.workflow.TaskOpened;
 class NoteVacancies {
 
     private final JdbcClient jdbc;
+    private final Deadlines deadlines;
     private final Rolls rolls;
     private final Cases cases;
     private final Notify notify;
     private final Timetable timetable;
 
-    NoteVacancies(JdbcClient jdbc, Rolls rolls, Cases cases, Notify notify, Timetable timetable) {
+    NoteVacancies(
+            JdbcClient jdbc, Deadlines deadlines, Rolls rolls, Cases cases, Notify notify, Timetable timetable) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
         this.rolls = rolls;
         this.cases = cases;
         this.notify = notify;
@@ -40,43 +39,64 @@ class NoteVacancies {
         var task = event.task();
         var roll = rolls.call();
         if (!task.personal() && roll.holders(task.groups()).isEmpty()) {
-            note(task, timetable.now());
-            tell(task, roll);
+            deadlines.ofTask(task.id()).ifPresent(deadline -> look(deadline, roll));
         }
     }
 
     @EventListener
     void closed(TaskClosed event) {
+        close(event.taskId());
+    }
+
+    /** Notes a task that nobody can do now, unless that is known already. */
+    void look(DeadlineView task, Roll roll) {
+        if (roll.holders(task.groups()).isEmpty() && !known(task.taskId())) {
+            jdbc.sql("delete from vacancy where task_id = :task")
+                    .param("task", task.taskId())
+                    .update();
+            note(task);
+            tell(task, roll);
+        }
+    }
+
+    void close(String task) {
         jdbc.sql("update vacancy set closed_at = :now where task_id = :task and closed_at is null")
                 .param("now", timetable.now())
-                .param("task", event.taskId())
+                .param("task", task)
                 .update();
     }
 
-    private void note(OpenTask task, LocalDateTime now) {
+    private boolean known(String task) {
+        return jdbc.sql("select count(*) from vacancy where task_id = :task and closed_at is null")
+                        .param("task", task)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void note(DeadlineView task) {
         jdbc.sql("insert into vacancy (task_id, chain, title, title_en, groups_text, since)"
                         + " values (:task, :chain, :title, :titleEn, :groups, :now)")
-                .param("task", task.id())
-                .param("chain", task.caseId())
-                .param("title", task.name())
-                .param("titleEn", task.properties().get("en"), Types.VARCHAR)
-                .param("groups", String.join(",", new TreeSet<>(task.groups())))
-                .param("now", now)
+                .param("task", task.taskId())
+                .param("chain", task.chain())
+                .param("title", task.title())
+                .param("titleEn", task.titleEn(), Types.VARCHAR)
+                .param("groups", task.groupsText())
+                .param("now", timetable.now())
                 .update();
     }
 
-    private void tell(OpenTask task, Roll roll) {
-        var organisation = RoleAt.parse(new TreeSet<>(task.groups()).first()).organisation();
+    private void tell(DeadlineView task, Roll roll) {
+        var organisation = RoleAt.parse(task.groups().get(0)).organisation();
         var watchers =
                 roll.watchers(organisation).stream().map(person -> person.id()).toList();
-        notify.enqueue(new Notify.Command("vacancy", watchers, content(task), "vacancy:" + task.id(), task.id(), true));
+        var key = "vacancy:" + task.taskId() + ":" + timetable.today();
+        notify.enqueue(new Notify.Command("vacancy", watchers, content(task), key, task.taskId(), true));
     }
 
-    private MailContent content(OpenTask task) {
-        var english = task.properties().get("en");
-        var names = english == null ? Map.of("vi", task.name()) : Map.of("vi", task.name(), "en", english);
-        var about = cases.ofChain(task.caseId()).map(CaseView::title).orElse("");
-        var line = MailContent.TaskLine.task(task.id(), names, about, task.due());
-        return MailContent.of(task.name(), task.caseId(), List.of(line));
+    private MailContent content(DeadlineView task) {
+        var about = cases.ofChain(task.chain()).map(CaseView::title).orElse("");
+        var line = MailContent.TaskLine.task(task.taskId(), task.names(), about, task.due());
+        return MailContent.of(task.title(), task.chain(), List.of(line));
     }
 }

@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Climbs the ladder for every deadline whose time has come, and tells the processes of what passed. */
+/** Climbs the ladder for every deadline whose time has come, looks after roles without holder, and tells the processes of what passed. */
 @Component
 public class SweepDeadlines {
 
@@ -13,8 +13,10 @@ public class SweepDeadlines {
     private final SweepChunk chunk;
     private final Deadlines deadlines;
     private final TellPassed tell;
+    private final SweepVacancies vacancies;
 
-    SweepDeadlines(SweepChunk chunk, Deadlines deadlines, TellPassed tell) {
+    SweepDeadlines(SweepChunk chunk, Deadlines deadlines, TellPassed tell, SweepVacancies vacancies) {
+        this.vacancies = vacancies;
         this.chunk = chunk;
         this.deadlines = deadlines;
         this.tell = tell;
@@ -28,6 +30,7 @@ public class SweepDeadlines {
             some = chunk.sweep();
             all += some;
         } while (some == SweepChunk.SIZE);
+        vacancies.sweep();
         deadlines.untold(SweepChunk.SIZE).forEach(this::tell);
         return all;
     }

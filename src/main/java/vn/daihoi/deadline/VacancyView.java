@@ -2,6 +2,6 @@ package vn.daihoi.deadline;
 
 import java.time.LocalDateTime;
 
-/** A task whose roles nobody held when it opened. */
+/** An open task whose roles nobody holds. */
 public record VacancyView(
         String taskId, String chain, String title, String titleEn, String groupsText, LocalDateTime since) {}

@@ -42,6 +42,17 @@ public class RoleHolders {
         return holders(group);
     }
 
+    /** {@code ROLE@organisation} whose last holder left on that day or later and that nobody holds today. */
+    public List<String> vacatedSince(LocalDate day) {
+        return jdbc.sql("select distinct v.role || '@' || v.organisation from role_holding v where v.to_day >= :day"
+                        + " and v.to_day < :today and not exists (select 1 from role_holding h where h.role = v.role"
+                        + " and h.organisation = v.organisation and" + TODAY + ") order by 1")
+                .param("day", day)
+                .param("today", today())
+                .query(String.class)
+                .list();
+    }
+
     public boolean vacant(String group) {
         return holders(group).isEmpty();
     }

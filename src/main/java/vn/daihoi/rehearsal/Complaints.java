@@ -3,32 +3,37 @@ package vn.daihoi.rehearsal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressId;
-import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.CongressState;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.oversight.ReceiveComplaint;
+import vn.daihoi.workflow.OpenTask;
 
-/** At the first pilot one letter arrives before the personnel are decided on, and one before recognition. */
+/** One letter arrives while personnel are vetted, another while the results are examined; each holds up what follows. */
 @Component
 @Profile("rehearsal")
 class Complaints implements Happening {
 
+    private static final String KIND = "COMPLAINT";
+    private static final int PILOT = 1;
+
+    /** Task during which a letter comes → what it holds up. */
+    private static final Map<String, String> HELD_UP =
+            Map.of("user_VetScheme", "call_PersonnelApproval", "user_VerifyResults", "call_Recognition");
+
     private final ReceiveComplaint receiving;
-    private final CongressQueries congresses;
+    private final OpenWork work;
     private final RoleHolders holders;
     private final Events events;
     private final Clock clock;
     private CongressId pilot;
-    private int received;
 
-    Complaints(
-            ReceiveComplaint receiving, CongressQueries congresses, RoleHolders holders, Events events, Clock clock) {
+    Complaints(ReceiveComplaint receiving, OpenWork work, RoleHolders holders, Events events, Clock clock) {
         this.receiving = receiving;
-        this.congresses = congresses;
+        this.work = work;
         this.holders = holders;
         this.events = events;
         this.clock = clock;
@@ -36,20 +41,17 @@ class Complaints implements Happening {
 
     @Override
     public void set(Play play) {
-        var first = play.plan().units().get(0).identity().ids().get(0);
-        pilot = play.options().scenario() == Scenario.ROUGH
-                ? new CongressId(play.plan().plan().id(), first)
-                : null;
+        pilot = play.rough() ? new CongressId(play.plan().plan().id(), play.pilot(PILOT)) : null;
     }
 
     @Override
     public Optional<LocalDateTime> when() {
-        return pilot != null && due() ? Optional.of(LocalDateTime.now(clock)) : Optional.empty();
+        return heldUp().map(element -> LocalDateTime.now(clock));
     }
 
     @Override
     public void happen() {
-        received++;
+        var element = heldUp().orElseThrow();
         var by = holders.actor(
                 holders.holders("COMMITTEE@" + pilot.unit()).get(0).id());
         receiving.receive(new ReceiveComplaint.Command(
@@ -57,13 +59,18 @@ class Complaints implements Happening {
                 LocalDate.now(clock),
                 new ReceiveComplaint.Letter("Đảng viên", "Công tác chuẩn bị đại hội", "Phản ánh bằng đơn.", null),
                 by));
-        events.add("COMPLAINT", pilot.unit(), received == 1 ? "call_PersonnelApproval" : "call_Recognition");
+        events.add(KIND, pilot.unit(), element);
     }
 
-    private boolean due() {
-        if (received > 1 || !congresses.exists(pilot.toString())) {
-            return false;
-        }
-        return received == 0 || congresses.require(pilot.toString()).state() == CongressState.HELD;
+    private Optional<String> heldUp() {
+        return pilot == null
+                ? Optional.empty()
+                : work.all().stream()
+                        .filter(task -> task.caseId().equals(pilot.toString()))
+                        .map(OpenTask::element)
+                        .filter(HELD_UP::containsKey)
+                        .map(HELD_UP::get)
+                        .filter(element -> !events.has(KIND, pilot.unit(), element))
+                        .findFirst();
     }
 }

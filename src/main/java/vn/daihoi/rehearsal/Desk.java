@@ -33,11 +33,13 @@ class Desk {
     private final Cast cast;
     private final OfficeHours hours;
     private final Scenes scenes;
+    private final Deviations deviations;
     private final Map<String, Planned> planned = new HashMap<>();
     private final Set<String> givenUp = new HashSet<>();
 
-    Desk(OpenWork work, Cast cast, OfficeHours hours, Scenes scenes) {
+    Desk(OpenWork work, Cast cast, OfficeHours hours, Scenes scenes, Deviations deviations) {
         this.work = work;
+        this.deviations = deviations;
         this.cast = cast;
         this.hours = hours;
         this.scenes = scenes;
@@ -48,13 +50,13 @@ class Desk {
         work.all().stream()
                 .filter(task -> !givenUp.contains(task.id()))
                 .forEach(task -> planned.computeIfAbsent(task.id(), id -> plan(task, now)));
-        return planned.values().stream().min(ORDER);
+        return planned.values().stream().filter(act -> act.at() != null).min(ORDER);
     }
 
     /** The role has no holder, or the day has not come: looked at again on the next working morning. */
     void putOff(Planned act, LocalDateTime now) {
         var tomorrow = hours.opening(hours.plusWorkingDays(now.toLocalDate(), 1));
-        planned.put(act.task().id(), new Planned(act.task(), act.variation(), act.place(), tomorrow));
+        planned.put(act.task().id(), new Planned(act.task(), act.place(), tomorrow));
     }
 
     /** The product refused what was filled in; nobody tries again. */
@@ -65,10 +67,10 @@ class Desk {
 
     private Planned plan(OpenTask task, LocalDateTime now) {
         var scene = scenes.sketch(task);
-        var variation = scenes.rough()
-                ? cast.variation(task.form(), scene.time(), scenes.place(task.caseId()))
-                : Optional.<CastSheet.Variation>empty();
-        return new Planned(task, variation, scenes.place(task.caseId()), moment(task, scene, variation, now));
+        var variation = deviations.of(task, scene.time());
+        var never = variation.filter(CastSheet.Variation::silent).isPresent();
+        return new Planned(
+                task, scenes.place(task.caseId()), never ? null : moment(task, scene, variation, now));
     }
 
     private LocalDateTime moment(
@@ -92,8 +94,11 @@ class Desk {
         return one.isAfter(other) ? one : other;
     }
 
-    /** @param place of the congress in the plan; -1 for the programme */
-    record Planned(OpenTask task, Optional<CastSheet.Variation> variation, int place, LocalDateTime at) {
+    /**
+     * @param place of the congress in the plan; -1 for the programme
+     * @param at null when nobody ever will
+     */
+    record Planned(OpenTask task, int place, LocalDateTime at) {
 
         /** What tells two tasks of the same element apart. */
         String subject() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,16 @@ class Events {
                 .anyMatch(event -> event.kind().equals(kind)
                         && event.unit().equals(unit)
                         && event.element().equals(element));
+    }
+
+    boolean has(String kind, String element) {
+        return all.stream()
+                .anyMatch(event ->
+                        event.kind().equals(kind) && event.element().equals(element));
+    }
+
+    Optional<Event> first(String kind) {
+        return all.stream().filter(event -> event.kind().equals(kind)).findFirst();
     }
 
     List<Event> all() {

@@ -33,6 +33,10 @@ class MailFiles extends JavaMailSenderImpl {
         away = gone;
     }
 
+    boolean away() {
+        return away;
+    }
+
     int written() {
         return written;
     }

@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 @Profile("rehearsal")
 class MailOutage implements Happening {
 
+    private static final String KIND = "MAIL_OUTAGE";
+
     private final MailFiles mails;
     private final Events events;
     private final Clock clock;
     private LocalDateTime begins;
-    private LocalDateTime ends;
 
     MailOutage(MailFiles mails, Events events, Clock clock) {
         this.mails = mails;
@@ -25,26 +26,35 @@ class MailOutage implements Happening {
 
     @Override
     public void set(Play play) {
-        var rough = play.options().scenario() == Scenario.ROUGH;
-        begins = rough ? play.planDate().plusDays(1).atTime(6, 0) : null;
-        ends = rough ? begins.plusDays(1) : null;
+        begins = play.rough() ? play.planDate().plusDays(1).atTime(6, 0) : null;
+        mails.away(begins != null && begun() && now().isBefore(ends()));
     }
 
     @Override
     public Optional<LocalDateTime> when() {
-        return Optional.ofNullable(begins != null ? begins : ends);
+        if (begins == null) {
+            return Optional.empty();
+        }
+        return begun() ? Optional.of(ends()).filter(end -> mails.away()) : Optional.of(begins);
     }
 
     @Override
     public void happen() {
-        var now = LocalDateTime.now(clock);
-        if (begins != null && !begins.isAfter(now)) {
-            begins = null;
-            mails.away(true);
-            events.add("MAIL_OUTAGE", "", "");
-        } else {
-            ends = null;
-            mails.away(false);
+        mails.away(!begun());
+        if (!begun()) {
+            events.add(KIND, "", "");
         }
+    }
+
+    private boolean begun() {
+        return events.has(KIND, "");
+    }
+
+    private LocalDateTime ends() {
+        return begins.plusDays(1);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 }

@@ -32,6 +32,11 @@ class PlannedDays {
         return calendar.plusWorkingDays(day.isAfter(today) ? day : today, 7);
     }
 
+    /** A postponed congress that leaves time for the whole notice again. */
+    LocalDate withNotice(LocalDate today) {
+        return calendar.plusWorkingDays(today, AHEAD);
+    }
+
     private LocalDate worked(LocalDate day, LocalDate last) {
         if (calendar.isWorkingDay(day)) {
             return day;

@@ -16,7 +16,8 @@ import vn.daihoi.records.SealJournal;
 @Profile("rehearsal")
 class Routine {
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** When the rungs of the ladder are due, and before anybody sits down to work. */
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
     /** Nothing in any model waits longer than this without a task, a timer or a deadline. */
     private static final int PATIENCE_DAYS = 60;
 

@@ -39,10 +39,6 @@ class Scenes {
         play = begun;
     }
 
-    boolean rough() {
-        return play.options().scenario() == Scenario.ROUGH;
-    }
-
     /** With what the task offers to whoever opens it. */
     Scene of(OpenTask task) {
         return scene(task, forms.prefill(task));
@@ -92,6 +88,7 @@ class Scenes {
             days.put("plannedDay", plannedDays.dayFor(congress, today));
             days.put("plannedEnd", plannedDays.dayFor(congress, today));
             days.put("newDay", plannedDays.after(congress.countingDay(), today));
+            days.put("dayWithNotice", plannedDays.withNotice(today));
         }
         return days;
     }

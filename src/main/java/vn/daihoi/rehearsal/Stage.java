@@ -21,9 +21,13 @@ import vn.daihoi.workflow.OpenTask;
 @Profile("rehearsal")
 class Stage {
 
+    /** Rings when somebody who was asked has let the closing date pass. */
+    private static final String SILENCE = "timer_CommentsClosed";
+
     private final CompleteTask completeTask;
     private final Cast cast;
     private final Scenes scenes;
+    private final Deviations deviations;
     private final Events events;
     private final List<Happening> happenings;
     private final Desk desk;
@@ -36,6 +40,7 @@ class Stage {
             CompleteTask completeTask,
             Cast cast,
             Scenes scenes,
+            Deviations deviations,
             Events events,
             List<Happening> happenings,
             OpenWork work,
@@ -44,15 +49,17 @@ class Stage {
         this.completeTask = completeTask;
         this.cast = cast;
         this.scenes = scenes;
+        this.deviations = deviations;
         this.events = events;
         this.happenings = happenings;
-        this.desk = new Desk(work, cast, new OfficeHours(calendar), scenes);
+        this.desk = new Desk(work, cast, new OfficeHours(calendar), scenes, deviations);
         this.clock = clock;
     }
 
     void set(Play play, Timeline told, Progress shown) {
         timeline = told;
         progress = shown;
+        deviations.set(play);
         happenings.forEach(happening -> happening.set(play));
     }
 
@@ -92,13 +99,15 @@ class Stage {
 
     private void complete(Desk.Planned planned, Actor actor) {
         var task = planned.task();
-        var answers = cast.answers(scenes.of(task), planned.variation());
+        var scene = scenes.of(task);
+        var variation = deviations.of(task, scene.time());
+        var answers = cast.answers(scene, variation);
         var outcome = completeTask.complete(new CompleteTask.Command(task.id(), answers, actor));
         if (outcome instanceof CompletionOutcome.Completed) {
             tell(task, actor.id(), task.name());
-            planned.variation()
-                    .filter(variation -> variation.event() != null)
-                    .ifPresent(variation -> events.add(variation.event(), scenes.unit(task.caseId()), task.element()));
+            variation
+                    .filter(other -> other.event() != null)
+                    .ifPresent(other -> events.add(other.event(), scenes.unit(task.caseId()), other.place(task)));
         } else if (!(outcome instanceof CompletionOutcome.AlreadyDone)) {
             desk.giveUp(planned);
             refusals.add("%s (%s) của %s: %s đã điền %s và bị từ chối: %s"
@@ -112,6 +121,9 @@ class Stage {
     }
 
     void tell(DueWork.Waiting waiting) {
+        if (waiting.element().equals(SILENCE)) {
+            events.add("COMMENT_SILENT", scenes.unit(waiting.caseId()), "user_Comment");
+        }
         timeline.tell(
                 now(),
                 new Timeline.Line(scenes.unit(waiting.caseId()), waiting.process(), waiting.element(), "system", ""));

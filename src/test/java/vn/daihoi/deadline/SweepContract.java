@@ -32,6 +32,7 @@ import vn.daihoi.notification.Notify;
 import vn.daihoi.organisation.AddOrganisations;
 import vn.daihoi.organisation.AddPerson;
 import vn.daihoi.organisation.AssignRole;
+import vn.daihoi.organisation.EndRole;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
@@ -60,6 +61,7 @@ import vn.daihoi.workflow.Workflow;
     AddOrganisations.class,
     AddPerson.class,
     AssignRole.class,
+    EndRole.class,
     DeadlineQueries.class,
     Deadlines.class,
     Escalate.class,
@@ -79,6 +81,7 @@ import vn.daihoi.workflow.Workflow;
     StandIns.class,
     SweepChunk.class,
     SweepDeadlines.class,
+    SweepVacancies.class,
     TellPassed.class,
     Timetable.class
 })
@@ -121,6 +124,9 @@ abstract class SweepContract {
 
     @Autowired
     AssignRole roles;
+
+    @Autowired
+    EndRole endRole;
 
     @Autowired
     JdbcClient jdbc;
@@ -364,8 +370,8 @@ abstract class SweepContract {
     @Test
     void showsAVacantRoleAtOnce() {
         var vacant = task("t1", "3wd", "HIGH", Set.of("PROPAGANDA_BOARD@tam-duong"));
-        vacancies.opened(new TaskOpened(vacant));
-        vacancies.opened(new TaskOpened(task("t2", "3wd", "HIGH")));
+        announce(vacant);
+        announce(task("t2", "3wd", "HIGH"));
 
         assertThat(queries.vacancies()).extracting(VacancyView::taskId).containsExactly("t1");
         var written = org.mockito.ArgumentCaptor.forClass(Notify.Command.class);
@@ -373,6 +379,36 @@ abstract class SweepContract {
         assertThat(written.getValue().recipients()).containsExactlyInAnyOrder("giang", "admin");
         vacancies.closed(new TaskClosed("t1", "congress-1", "user_T", true));
         assertThat(queries.vacancies()).isEmpty();
+    }
+
+    @Test
+    void noticesThatTheLastHolderLeftWorkAndThatSomebodyTookItOver() {
+        announce(task("t1", "9wd", "HIGH"));
+        var committee = new RoleAt(Role.COMMITTEE, "hop-hoa");
+        sweep.sweep();
+        assertThat(queries.vacancies()).isEmpty();
+
+        endRole.end(new EndRole.Command("an", committee, MORNING.toLocalDate().minusDays(1)));
+        sweep.sweep();
+        sweep.sweep();
+        assertThat(queries.vacancies()).extracting(VacancyView::taskId).containsExactly("t1");
+        var written = org.mockito.ArgumentCaptor.forClass(Notify.Command.class);
+        verify(notify).enqueue(written.capture());
+        assertThat(written.getValue().recipients()).containsExactlyInAnyOrder("giang", "admin");
+
+        clock.moveTo(MORNING.plusDays(1));
+        roles.assign(new AssignRole.Command("binh", committee, MORNING.toLocalDate().plusDays(1)));
+        sweep.sweep();
+        assertThat(queries.vacancies()).isEmpty();
+        endRole.end(new EndRole.Command("binh", committee, MORNING.toLocalDate()));
+        sweep.sweep();
+        assertThat(queries.vacancies()).as("vacant again").hasSize(1);
+    }
+
+    private void announce(OpenTask task) {
+        var opened = new TaskOpened(due(task, MORNING.plusDays(9)));
+        tasks.opened(opened);
+        vacancies.opened(opened);
     }
 
     /** What the sweep at this moment adds. */

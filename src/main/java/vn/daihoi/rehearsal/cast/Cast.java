@@ -30,14 +30,6 @@ public class Cast {
         this.acts = acts.stream().collect(Collectors.toMap(Act::form, Function.identity()));
     }
 
-    /** The variation that a rough rehearsal has in store for this task at this time, if any. */
-    public Optional<CastSheet.Variation> variation(String form, int time, int unit) {
-        return sheets.of(form).rough().stream()
-                .filter(variation -> variation.time() == time)
-                .filter(variation -> variation.unit() == null || variation.unit() == unit)
-                .findFirst();
-    }
-
     public CastSheet sheet(String form) {
         return sheets.of(form);
     }

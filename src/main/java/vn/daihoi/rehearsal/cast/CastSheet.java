@@ -2,6 +2,7 @@ package vn.daihoi.rehearsal.cast;
 
 import java.util.List;
 import java.util.Map;
+import vn.daihoi.workflow.OpenTask;
 
 /**
  * What the cast does with one task: one entry of {@code rehearsal/cast/<room>.yaml}.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param holder which holder of the role acts, counted from 0: the second counter is not the first
  * @param minutes how long the work takes; null for an hour
  * @param notBefore name of a day before which nobody acts; null for at once
- * @param rough what happens instead in a rough rehearsal, in order of the times this task comes up in its case
+ * @param rough what may happen instead in a rough rehearsal; the first that suits the task does
  */
 public record CastSheet(
         String form,
@@ -27,18 +28,38 @@ public record CastSheet(
     }
 
     /**
-     * A deviation from the smooth course.
+     * A deviation from the smooth course. One that is an event happens once in a rehearsal, to whoever comes first.
      *
-     * @param time which time the task comes up: 1 for the first
      * @param event kind that the summary shows, null when nothing is to be told
+     * @param element what the summary names as its place; null for the task
+     * @param time which time the task comes up: 1 for the first; null for every time
+     * @param about what the id of the document, ballot or decision looks like, as a regular expression; null for any
+     * @param pilot counted on from the one that the seed chooses; null for any unit
      * @param answers replace those of the sheet field by field
-     * @param lateBy working days past the due day; null for in time
-     * @param unit index of the unit in the plan this happens to; null for every unit
+     * @param lateBy working days past the due day, 0 for on that day; null for as usual
+     * @param silent the first of those who are asked never answers
      */
-    public record Variation(int time, String event, Map<String, Object> answers, Integer lateBy, Integer unit) {
+    public record Variation(
+            String event,
+            String element,
+            Integer time,
+            String about,
+            Integer pilot,
+            Map<String, Object> answers,
+            Integer lateBy,
+            boolean silent) {
 
         public Variation {
             answers = answers == null ? Map.of() : answers;
+        }
+
+        public boolean suits(OpenTask task, int comesUp) {
+            return (time == null || time == comesUp)
+                    && (about == null || task.subject().matches(about));
+        }
+
+        public String place(OpenTask task) {
+            return element == null ? task.element() : element;
         }
     }
 }

@@ -11,7 +11,7 @@ import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.workflow.Choice;
 
 /**
- * Turns what a sheet says into what is posted. {@code ${today}}, {@code ${congressDay-2wd}}, {@code ${convened}},
+ * Turns what a sheet says into what is posted. {@code ${today}}, {@code ${congressDay-2wd}}, {@code ${convened*60}} per cent,
  * {@code ${prefill.seats}}, {@code ${choice.people[0]}}, {@code ${choices.people}}, {@code ${count.people}}, {@code ${var.documentId}},
  * {@code ${file.docx}}; {@code {from: prefill.votes, with: {…}}} fills rows that the task offers.
  */
@@ -20,7 +20,7 @@ import vn.daihoi.workflow.Choice;
 public class Words {
 
     private static final Pattern SLOT =
-            Pattern.compile("\\$\\{([a-zA-Z]+)(?:\\.([\\w-]+))?(?:\\[(\\d+)])?(?:([+-]\\d+)(wd|d)?)?}");
+            Pattern.compile("\\$\\{([a-zA-Z]+)(?:\\.([\\w-]+))?(?:\\[(\\d+)])?(?:([+-]\\d+)(wd|d)?|\\*(\\d+))?}");
 
     private final WorkingCalendar calendar;
     private final Attachments attachments;
@@ -98,7 +98,8 @@ public class Words {
     }
 
     private static String number(int value, java.util.regex.MatchResult found) {
-        return Integer.toString(found.group(4) == null ? value : value + Integer.parseInt(found.group(4)));
+        var percent = found.group(6) == null ? 100 : Integer.parseInt(found.group(6));
+        return Integer.toString(value * percent / 100);
     }
 
     private static Object plain(Object value) {
