@@ -94,7 +94,8 @@ class Deadlines {
 
     /** Open tasks that lie before this role, alone or among others; locks them, other nodes skip them. */
     List<DeadlineView> before(String group) {
-        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group"
+        return jdbc
+                .sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group"
                         + " order by due, id for update skip locked")
                 .param("group", "%" + group + "%")
                 .query(DeadlineView.class)

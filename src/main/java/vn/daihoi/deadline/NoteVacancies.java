@@ -24,8 +24,7 @@ class NoteVacancies {
     private final Notify notify;
     private final Timetable timetable;
 
-    NoteVacancies(
-            JdbcClient jdbc, Deadlines deadlines, Rolls rolls, Cases cases, Notify notify, Timetable timetable) {
+    NoteVacancies(JdbcClient jdbc, Deadlines deadlines, Rolls rolls, Cases cases, Notify notify, Timetable timetable) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.rolls = rolls;

@@ -69,8 +69,7 @@ class Desk {
         var scene = scenes.sketch(task);
         var variation = deviations.of(task, scene.time());
         var never = variation.filter(CastSheet.Variation::silent).isPresent();
-        return new Planned(
-                task, scenes.place(task.caseId()), never ? null : moment(task, scene, variation, now));
+        return new Planned(task, scenes.place(task.caseId()), never ? null : moment(task, scene, variation, now));
     }
 
     private LocalDateTime moment(

@@ -36,8 +36,8 @@ class Deviations {
                 ? sheets.of(task.form()).rough().stream()
                         .filter(variation -> variation.suits(task, time))
                         .filter(variation -> concerns(variation, task))
-                        .filter(variation -> variation.event() == null
-                                || !events.has(variation.event(), variation.place(task)))
+                        .filter(variation ->
+                                variation.event() == null || !events.has(variation.event(), variation.place(task)))
                         .filter(variation -> !variation.silent() || firstAsked(task))
                         .findFirst()
                 : Optional.empty();

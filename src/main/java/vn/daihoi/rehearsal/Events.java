@@ -34,8 +34,7 @@ class Events {
 
     boolean has(String kind, String element) {
         return all.stream()
-                .anyMatch(event ->
-                        event.kind().equals(kind) && event.element().equals(element));
+                .anyMatch(event -> event.kind().equals(kind) && event.element().equals(element));
     }
 
     Optional<Event> first(String kind) {

@@ -397,7 +397,8 @@ abstract class SweepContract {
         assertThat(written.getValue().recipients()).containsExactlyInAnyOrder("giang", "admin");
 
         clock.moveTo(MORNING.plusDays(1));
-        roles.assign(new AssignRole.Command("binh", committee, MORNING.toLocalDate().plusDays(1)));
+        roles.assign(
+                new AssignRole.Command("binh", committee, MORNING.toLocalDate().plusDays(1)));
         sweep.sweep();
         assertThat(queries.vacancies()).isEmpty();
         endRole.end(new EndRole.Command("binh", committee, MORNING.toLocalDate()));

@@ -36,11 +36,12 @@ class CountSheets {
     private static List<Map<String, Object>> rows(BallotView.RoundView round, String asked) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int place = 0; place < round.names().size(); place++) {
-            var votes = switch (asked) {
-                case "tie" -> tied(place, round);
-                case "short" -> shortOfOne(place, round);
-                default -> clear(place, round);
-            };
+            var votes =
+                    switch (asked) {
+                        case "tie" -> tied(place, round);
+                        case "short" -> shortOfOne(place, round);
+                        default -> clear(place, round);
+                    };
             rows.add(Map.of("candidate", round.names().get(place), "votesFor", Integer.toString(votes)));
         }
         return rows;

@@ -1,0 +1,153 @@
+package vn.daihoi.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.daihoi.PilotCongressApplication;
+import vn.daihoi.testing.PostgresServer;
+
+/** Everything goes wrong once, on PostgreSQL, and all of it comes to its end. */
+class RoughJourneyTest {
+
+    /** Every approval in the models that can send something back, roll-out and amendments apart: this plan has none. */
+    private static final Set<String> SENT_BACK = Set.of(
+            "user_ConsultStandingMembers",
+            "call_DecidePlan",
+            "user_SignPlan",
+            "call_DecideWorkingGroup",
+            "user_AgreeTimePlace",
+            "user_AgreeStructure",
+            "user_AppraiseEstimate",
+            "user_ApproveBudget",
+            "user_Adopt",
+            "user_Vet",
+            "user_GivePriorOpinion",
+            "document-vetting/call_Decision",
+            "user_VetScheme",
+            "user_VetList",
+            "user_VetStandards",
+            "personnel-approval/user_GivePriorOpinion",
+            "personnel-approval/call_Decision",
+            "user_AppraiseReadiness",
+            "call_Consent",
+            "user_AgreeNewDate",
+            "user_VerifyResults",
+            "call_Recognition",
+            "user_ChairConference",
+            "user_SignNotice",
+            "user_SignReport");
+
+    @TempDir
+    Path out;
+
+    @AfterEach
+    void backToRealTime() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void comesToItsEndOnPostgresql() throws IOException {
+        var database = PostgresServer.running().newDatabase();
+        var summary = rehearse(database);
+        var tables = JdbcClient.create(new DriverManagerDataSource(database));
+
+        endsWell(summary);
+        assertThat(elements(summary, "RETURN")).containsExactlyInAnyOrderElementsOf(SENT_BACK);
+        assertThat(elements(summary, "COMPLAINT"))
+                .containsExactly("call_PersonnelApproval", "call_Recognition");
+        assertThat(kinds(summary))
+                .containsExactlyInAnyOrder(
+                        "RETURN",
+                        "QUORUM_FAILED",
+                        "BALLOT_SHORT",
+                        "BALLOT_TIE",
+                        "COUNT_MISMATCH",
+                        "COMMENT_SILENT",
+                        "LATE",
+                        "COMPLAINT",
+                        "POSTPONED",
+                        "VACANT_ROLE",
+                        "ROLE_FILLED",
+                        "MAIL_OUTAGE");
+        everyRungFiredOnce(tables);
+        assertThat(count(tables, "select count(*) from vacancy where closed_at is not null"))
+                .as("the vacant role was noticed and filled")
+                .isPositive();
+        assertThat(count(tables, "select count(*) from document_consulted where stance = 'NO_COMMENT'"))
+                .as("silence is recorded")
+                .isOne();
+    }
+
+    private static void endsWell(JsonNode summary) {
+        assertThat(summary.at("/open/processes").asInt()).isZero();
+        assertThat(summary.at("/open/tasks").asInt()).isZero();
+        assertThat(summary.at("/open/incidents").asInt()).isZero();
+        assertThat(summary.at("/journal/verified").asBoolean()).isTrue();
+        assertThat(summary.get("units"))
+                .allSatisfy(unit -> assertThat(unit.get("outcome").asText()).isEqualTo("RECOGNISED"));
+        assertThat(summary.get("units"))
+                .anySatisfy(unit -> assertThat(unit.get("returns").asInt()).isPositive());
+        assertThat(summary.findValues("rounds").stream().mapToInt(JsonNode::asInt))
+                .contains(2);
+    }
+
+    /** Each of five rungs for each criticality, and nobody told twice of the same rung. */
+    private static void everyRungFiredOnce(JdbcClient tables) {
+        var fired = tables.sql("select distinct d.criticality || ' ' || e.rung from escalation e"
+                        + " join deadline d on d.id = e.deadline")
+                .query(String.class)
+                .list();
+        var all = Stream.of("NORMAL", "HIGH", "CRITICAL")
+                .flatMap(criticality -> Stream.of(1, 2, 3, 4, 5).map(rung -> criticality + " " + rung))
+                .toList();
+        assertThat(fired).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(count(
+                        tables,
+                        "select count(*) from (select deadline, due, rung, person from escalation"
+                                + " group by deadline, due, rung, person having count(*) > 1) twice"))
+                .isZero();
+    }
+
+    private static Set<String> kinds(JsonNode summary) {
+        return Set.copyOf(summary.get("events").findValuesAsText("kind"));
+    }
+
+    private static List<String> elements(JsonNode summary, String kind) {
+        return StreamSupport.stream(summary.get("events").spliterator(), false)
+                .filter(event -> event.get("kind").asText().equals(kind))
+                .map(event -> event.get("element").asText())
+                .collect(Collectors.toList());
+    }
+
+    private static int count(JdbcClient tables, String sql) {
+        return tables.sql(sql).query(Integer.class).single();
+    }
+
+    private JsonNode rehearse(String database) throws IOException {
+        var said = new ByteArrayOutputStream();
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var exit = new RehearseCommand(PilotCongressApplication.class, stream, stream).run(new String[] {
+            "rehearse", "src/main/resources/samples/tam-duong.yaml", "--out", out.toString(),
+            "--scenario", "rough", "--database", database
+        });
+        assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        return new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+    }
+}
