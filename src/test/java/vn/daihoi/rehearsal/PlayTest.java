@@ -31,8 +31,7 @@ class PlayTest {
     void whoElectsNobodyIsSpared() throws IOException {
         var appointed = source("tam-duong").replaceFirst("personnel: ELECTED", "personnel: APPOINTED");
 
-        assertThat(pilots(appointed.getBytes(StandardCharsets.UTF_8), 1))
-                .containsOnly("ptdtnt-thpt", "ban-hon");
+        assertThat(pilots(appointed.getBytes(StandardCharsets.UTF_8), 1)).containsOnly("ptdtnt-thpt", "ban-hon");
     }
 
     private static List<String> pilots(String sample, long seed) throws IOException {

@@ -70,8 +70,7 @@ class RoughJourneyTest {
 
         endsWell(summary);
         assertThat(elements(summary, "RETURN")).containsExactlyInAnyOrderElementsOf(SENT_BACK);
-        assertThat(elements(summary, "COMPLAINT"))
-                .containsExactly("call_PersonnelApproval", "call_Recognition");
+        assertThat(elements(summary, "COMPLAINT")).containsExactly("call_PersonnelApproval", "call_Recognition");
         assertThat(kinds(summary))
                 .containsExactlyInAnyOrder(
                         "RETURN",
@@ -144,8 +143,14 @@ class RoughJourneyTest {
         var said = new ByteArrayOutputStream();
         var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         var exit = new RehearseCommand(PilotCongressApplication.class, stream, stream).run(new String[] {
-            "rehearse", "src/main/resources/samples/tam-duong.yaml", "--out", out.toString(),
-            "--scenario", "rough", "--database", database
+            "rehearse",
+            "src/main/resources/samples/tam-duong.yaml",
+            "--out",
+            out.toString(),
+            "--scenario",
+            "rough",
+            "--database",
+            database
         });
         assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isZero();
         return new ObjectMapper().readTree(out.resolve("summary.json").toFile());
