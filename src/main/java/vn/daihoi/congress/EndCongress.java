@@ -2,6 +2,7 @@ package vn.daihoi.congress;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.decision.WithdrawDecisions;
 import vn.daihoi.shared.UseCase;
 
 /** Stops what is left to do of a congress that is not held; a second call changes nothing. */
@@ -11,12 +12,19 @@ public class EndCongress {
     private final CongressQueries congresses;
     private final JdbcClient jdbc;
     private final MarkStage stages;
+    private final WithdrawDecisions decisions;
     private final ApplicationEventPublisher events;
 
-    EndCongress(CongressQueries congresses, JdbcClient jdbc, MarkStage stages, ApplicationEventPublisher events) {
+    EndCongress(
+            CongressQueries congresses,
+            JdbcClient jdbc,
+            MarkStage stages,
+            WithdrawDecisions decisions,
+            ApplicationEventPublisher events) {
         this.congresses = congresses;
         this.jdbc = jdbc;
         this.stages = stages;
+        this.decisions = decisions;
         this.events = events;
     }
 
@@ -43,6 +51,7 @@ public class EndCongress {
                 > 0;
         if (ended) {
             stages.drop(id);
+            decisions.withdraw(id);
         }
         return ended;
     }

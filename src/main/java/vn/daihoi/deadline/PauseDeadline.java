@@ -31,15 +31,6 @@ public class PauseDeadline {
                 .ifPresent(this::resume);
     }
 
-    /** The milestone of this key, where the congress has it. */
-    public void pauseMilestone(String congress, String milestone) {
-        deadlines.ofMilestone(congress, milestone).ifPresent(found -> pause(found.id()));
-    }
-
-    public void resumeMilestone(String congress, String milestone) {
-        deadlines.ofMilestone(congress, milestone).ifPresent(found -> resume(found.id()));
-    }
-
     private void resume(DeadlineView deadline) {
         var due = timetable.after(deadline.due(), deadline.pausedAt());
         deadlines.update(deadline.moved(due, timetable.silent(deadline.criticality(), due)));

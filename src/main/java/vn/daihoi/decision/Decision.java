@@ -98,6 +98,16 @@ class Decision {
         return outcome;
     }
 
+    /** @return false when it is decided already */
+    boolean withdraw(LocalDateTime now) {
+        if (outcome != null) {
+            return false;
+        }
+        outcome = Outcome.WITHDRAWN;
+        closedAt = now;
+        return true;
+    }
+
     private Outcome outcomeOf(Count count) {
         if (!majority.quorum(count) || majority.onlyTheProposer(count)) {
             return Outcome.NOT_DECIDED;

@@ -6,5 +6,7 @@ public enum Outcome {
     APPROVED_WITH_AMENDMENTS,
     RETURNED,
     /** No quorum, or nobody but the proposer agreed. */
-    NOT_DECIDED
+    NOT_DECIDED,
+    /** The matter fell away before the body decided. */
+    WITHDRAWN
 }

@@ -49,6 +49,16 @@ class Document {
         return true;
     }
 
+    /** @return false where the congress does not have the last word, or there is nothing final to pass */
+    boolean pass(LocalDateTime now) {
+        if (path != DocumentPath.CONGRESS || state != DocumentState.ADOPTED) {
+            return false;
+        }
+        state = DocumentState.PASSED;
+        closedAt = now;
+        return true;
+    }
+
     /** @return false when it is withdrawn already */
     boolean withdraw(LocalDateTime now) {
         if (state == DocumentState.WITHDRAWN) {

@@ -8,6 +8,8 @@ public enum DocumentState {
     ADOPTED,
     /** Final by the authority. */
     APPROVED,
+    /** Final by the congress itself, after the committee had adopted it. */
+    PASSED,
     WITHDRAWN;
 
     public boolean closed() {

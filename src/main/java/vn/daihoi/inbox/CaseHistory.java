@@ -33,6 +33,12 @@ public class CaseHistory {
     private static final Map<String, Set<Role>> CONFIDENTIAL =
             Map.of("personnel-approval", PERSONNEL, "election", PERSONNEL, "collegial-decision", DECISION);
 
+    /** Its papers are vetted like any other document, and name the candidates. */
+    private static final String SCHEME_PAPERS = ".personnel-scheme-papers";
+
+    /** What a letter says about whom, and what was found. */
+    private static final String LETTER = "oversight-settle-complaint";
+
     private final AnswerSheets sheets;
     private final TaskAccess access;
 
@@ -49,8 +55,13 @@ public class CaseHistory {
     }
 
     private static boolean open(AnswerSheet sheet, Actor actor, Set<String> line) {
-        var roles = CONFIDENTIAL.get(sheet.process());
+        var roles = roles(sheet);
         return roles == null || sheet.byPerson().equals(actor.id()) || actor.holdsAny(groups(roles, line));
+    }
+
+    private static Set<Role> roles(AnswerSheet sheet) {
+        var named = sheet.subject().endsWith(SCHEME_PAPERS) || sheet.form().equals(LETTER);
+        return named ? PERSONNEL : CONFIDENTIAL.get(sheet.process());
     }
 
     private static Set<String> groups(Set<Role> roles, Set<String> line) {

@@ -1,11 +1,11 @@
 package vn.daihoi.notification;
 
 import java.sql.Types;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.organisation.Person;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskClosed;
 import vn.daihoi.workflow.TaskOpened;
@@ -29,7 +29,7 @@ class NoteArrivals {
     void opened(TaskOpened event) {
         var task = event.task();
         var waitsFor = task.assignee() == null ? task.groups() : Set.of(task.assignee());
-        recipients.resolve(waitsFor).forEach(person -> note(task, person));
+        recipients.resolve(waitsFor).forEach(person -> note(task, person.id(), task.created()));
     }
 
     @EventListener
@@ -39,15 +39,27 @@ class NoteArrivals {
                 .update();
     }
 
-    private void note(OpenTask task, Person person) {
+    /** Changes nothing where it is noted already. */
+    void notice(OpenTask task, String person, LocalDateTime arrived) {
+        var noted = jdbc.sql("select count(*) from arrival where task_id = :task and person = :person")
+                .param("task", task.id())
+                .param("person", person)
+                .query(Integer.class)
+                .single();
+        if (noted == 0) {
+            note(task, person, arrived);
+        }
+    }
+
+    private void note(OpenTask task, String person, LocalDateTime arrived) {
         jdbc.sql(INSERT)
                 .param("task", task.id())
-                .param("person", person.id())
+                .param("person", person)
                 .param("name", task.name())
                 .param("english", task.properties().get("en"), Types.VARCHAR)
                 .param("chain", task.caseId())
                 .param("due", task.due(), Types.TIMESTAMP)
-                .param("opened", task.created())
+                .param("opened", arrived)
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.organisation;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.shared.UseCase;
 
@@ -9,9 +10,11 @@ import vn.daihoi.shared.UseCase;
 public class AssignRole {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    AssignRole(JdbcClient jdbc) {
+    AssignRole(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void assign(Command command) {
@@ -25,6 +28,7 @@ public class AssignRole {
                             + " values (:person, :role, :organisation, :from)",
                     command);
         }
+        events.publishEvent(new RoleAssigned(command.person(), command.role(), command.from()));
     }
 
     private int write(String sql, Command command) {

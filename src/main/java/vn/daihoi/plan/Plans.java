@@ -1,5 +1,7 @@
 package vn.daihoi.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +20,7 @@ public class Plans {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PlanReadings readings = new PlanReadings();
 
     Plans(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -27,7 +30,7 @@ public class Plans {
     public Optional<StoredPlan> find(String id) {
         return jdbc.sql("select " + COLUMNS + " from plan where id = :id")
                 .param("id", id)
-                .query(StoredPlan.class)
+                .query((row, number) -> stored(row))
                 .optional();
     }
 
@@ -48,7 +51,7 @@ public class Plans {
     /** Newest first. */
     public List<StoredPlan> all() {
         return jdbc.sql("select " + COLUMNS + " from plan order by created_at desc, id")
-                .query(StoredPlan.class)
+                .query((row, number) -> stored(row))
                 .list();
     }
 
@@ -60,6 +63,20 @@ public class Plans {
                         .param("ids", ids)
                         .query(PlanTitle.class)
                         .list();
+    }
+
+    private StoredPlan stored(ResultSet row) throws SQLException {
+        var source = row.getString("source");
+        return new StoredPlan(
+                row.getString("id"),
+                row.getString("issuer"),
+                row.getString("title"),
+                PlanState.valueOf(row.getString("state")),
+                source,
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("register_number"),
+                row.getObject("issued_on", LocalDate.class),
+                () -> readings.of(source));
     }
 
     void add(PlanHeader header, String source) {

@@ -1,11 +1,8 @@
 package vn.daihoi.programme;
 
 import vn.daihoi.plan.PlanState;
-import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
-import vn.daihoi.workflow.ProcessVariable;
-import vn.daihoi.workflow.Workflow;
 
 /** Sets the programme of a draft going: first its plan is issued, then the pilots are opened. */
 @UseCase
@@ -13,44 +10,17 @@ public class StartProgramme {
 
     private static final String PROCESS = "pilot-programme";
 
-    private final Plans plans;
-    private final ProgrammeRights rights;
-    private final Workflow workflow;
+    private final PlanProcesses processes;
 
-    StartProgramme(Plans plans, ProgrammeRights rights, Workflow workflow) {
-        this.plans = plans;
-        this.rights = rights;
-        this.workflow = workflow;
+    StartProgramme(PlanProcesses processes) {
+        this.processes = processes;
     }
 
-    public Outcome start(String planId, Actor actor) {
-        var plan = plans.require(planId);
-        if (!rights.mayPrepare(plan.issuer(), actor)) {
-            return Outcome.NOT_ALLOWED;
-        }
-        if (plan.state() != PlanState.DRAFT) {
-            return Outcome.NO_DRAFT;
-        }
-        if (workflow.runs(PROCESS, planId)) {
-            return Outcome.RUNS_ALREADY;
-        }
-        workflow.start(
-                PROCESS,
-                planId,
-                ProcessVariable.text("planId").of(planId),
-                ProcessVariable.text("superior").of(plan.issuer()));
-        return Outcome.STARTED;
+    public StartOutcome start(String planId, Actor actor) {
+        return processes.start(PROCESS, planId, PlanState.DRAFT, actor);
     }
 
     public boolean runs(String planId) {
-        return workflow.runs(PROCESS, planId);
-    }
-
-    public enum Outcome {
-        STARTED,
-        NOT_ALLOWED,
-        /** Issued or dropped before. */
-        NO_DRAFT,
-        RUNS_ALREADY
+        return processes.runs(PROCESS, planId);
     }
 }

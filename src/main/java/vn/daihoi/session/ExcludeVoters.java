@@ -1,8 +1,10 @@
 package vn.daihoi.session;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.congress.ChangeVoter;
+import vn.daihoi.congress.PapersPassed;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
@@ -10,16 +12,25 @@ import vn.daihoi.shared.UseCase;
 @UseCase
 public class ExcludeVoters {
 
+    private static final String REPORT = "CREDENTIALS_REPORT";
+
     private final JdbcClient jdbc;
     private final Attendances attendances;
     private final Electorates electorates;
     private final ChangeVoter voters;
+    private final ApplicationEventPublisher events;
 
-    ExcludeVoters(JdbcClient jdbc, Attendances attendances, Electorates electorates, ChangeVoter voters) {
+    ExcludeVoters(
+            JdbcClient jdbc,
+            Attendances attendances,
+            Electorates electorates,
+            ChangeVoter voters,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.attendances = attendances;
         this.electorates = electorates;
         this.voters = voters;
+        this.events = events;
     }
 
     public void exclude(Command command) {
@@ -36,6 +47,7 @@ public class ExcludeVoters {
                 electorates
                         .election(command.congress(), now.convened(), now.absences())
                         .base());
+        events.publishEvent(new PapersPassed(command.congress(), List.of(REPORT)));
     }
 
     private void report(Command command) {

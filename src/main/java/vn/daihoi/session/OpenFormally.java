@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.PapersPassed;
 import vn.daihoi.shared.UseCase;
 
 /** The congress elects its organs by show of hands and passes its rules, in a preparatory session or at the opening. */

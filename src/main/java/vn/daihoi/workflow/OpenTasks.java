@@ -31,6 +31,13 @@ public class OpenTasks {
                 .toList();
     }
 
+    /** What waits for {@code ROLE@organisation} at this moment. */
+    public List<OpenTask> ofGroup(String group) {
+        return engine.createTaskQuery().taskCandidateGroup(group).initializeFormKeys().list().stream()
+                .map(reader::read)
+                .toList();
+    }
+
     /** Every open task; for a rehearsal, which is small. */
     public List<OpenTask> all() {
         return engine.createTaskQuery().initializeFormKeys().list().stream()

@@ -25,6 +25,7 @@ import vn.daihoi.testing.DatabaseTest;
     LockVersion.class,
     ReopenDocument.class,
     WithdrawDocument.class,
+    PassDocuments.class,
     Contents.class,
     Journal.class,
     LockVersionTest.Announcements.class
@@ -51,6 +52,9 @@ class LockVersionTest {
 
     @Autowired
     WithdrawDocument withdraw;
+
+    @Autowired
+    PassDocuments pass;
 
     @Autowired
     DocumentQueries documents;
@@ -104,6 +108,43 @@ class LockVersionTest {
         lock.lock(plan);
         assertThat(documents.require(plan).state()).isEqualTo(DocumentState.ADOPTED);
         assertThat(documents.require(plan).outcome()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void theCongressPassesItsOwnPapersOnce() {
+        var rules = locked("rules-of-procedure", DocumentPath.CONGRESS);
+        var credentials = locked("credentials-report", DocumentPath.CONGRESS);
+        var programme = locked("programme-and-script", DocumentPath.FULL);
+        var atTheOpening = new PassDocuments.Command(
+                DocumentMother.CONGRESS.toString(), List.of("RULES", "WORKING_REGULATION", "PROGRAMME"));
+        pass.pass(atTheOpening);
+        pass.pass(atTheOpening);
+        assertThat(documents.require(rules).state()).isEqualTo(DocumentState.PASSED);
+        assertThat(documents.require(rules).outcome()).isEqualTo("APPROVED");
+        assertThat(documents.require(programme).state()).isEqualTo(DocumentState.APPROVED);
+        assertThat(documents.require(credentials).state()).isEqualTo(DocumentState.ADOPTED);
+        assertThat(jdbc.sql("select subject_id from journal_entry where kind = 'document.passed'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(rules);
+        pass.pass(new PassDocuments.Command(DocumentMother.CONGRESS.toString(), List.of("CREDENTIALS_REPORT")));
+        assertThat(documents.require(credentials).state()).isEqualTo(DocumentState.PASSED);
+    }
+
+    @Test
+    void whatIsInWorkCannotBePassed() {
+        var rules = DocumentMother.document(jdbc, "rules-of-procedure", DocumentPath.CONGRESS);
+        open.open(rules);
+        pass.pass(new PassDocuments.Command(DocumentMother.CONGRESS.toString(), List.of("RULES")));
+        assertThat(documents.require(rules).state()).isEqualTo(DocumentState.IN_WORK);
+    }
+
+    private String locked(String type, DocumentPath path) {
+        var id = DocumentMother.document(jdbc, type, path);
+        open.open(id);
+        draft.submit(new SubmitDraft.Command(id, type, null, "one", null, DocumentMother.DRAFTER));
+        lock.lock(id);
+        return id;
     }
 
     @Test

@@ -64,7 +64,11 @@ class CellCongressTest {
     }
 
     private void opening() {
+        freeze();
         stage.refuses("user_TakeAttendance", attendance("21"), "present", "session.error.presentOverConvened");
+        var other = attendance("12");
+        other.put("convened", "19");
+        stage.refuses("user_TakeAttendance", other, "convened", "session.error.convenedList");
         stage.does("user_TakeAttendance", attendance("12"));
         var reconvened = Map.of(
                 "reason", "Vắng nhiều",
@@ -78,6 +82,7 @@ class CellCongressTest {
         stage.does("user_Reconvene", reconvened);
         ring();
         stage.does("user_TakeAttendance", attendance("17"));
+        excludedFromOrgans();
         var organs = stage.prefill("user_OpenFormalities");
         stage.does(
                 "user_OpenFormalities",
@@ -99,6 +104,27 @@ class CellCongressTest {
                         "reporter", "Bí thư",
                         "acceptedBy", "17"));
         debate();
+    }
+
+    private void freeze() {
+        stage.bean(JdbcClient.class)
+                .sql("update congress set voters_frozen = true where id = :id")
+                .param("id", stage.congress)
+                .update();
+    }
+
+    /** Whoever the voters' list excludes can sit in no organ of the congress. */
+    private void excludedFromOrgans() {
+        var before = choices(stage.prefill("user_OpenFormalities"), "voters");
+        var jdbc = stage.bean(JdbcClient.class);
+        jdbc.sql("insert into congress_voter (congress, voter, place, name, person, excluded)"
+                        + " values (:congress, 'excluded', 0, 'x', :person, true)")
+                .param("congress", stage.congress)
+                .param("person", before.get(0))
+                .update();
+        assertThat(choices(stage.prefill("user_OpenFormalities"), "voters"))
+                .isEqualTo(before.subList(1, before.size()));
+        jdbc.sql("delete from congress_voter where voter = 'excluded'").update();
     }
 
     private Map<String, Object> attendance(String present) {

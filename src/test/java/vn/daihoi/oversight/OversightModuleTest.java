@@ -4,22 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.congress.CancelCongress;
 import vn.daihoi.congress.CongressMother;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.congress.CongressView;
+import vn.daihoi.congress.DelayDecided;
+import vn.daihoi.congress.MilestonesMoved;
 import vn.daihoi.congress.OpenCongress;
 import vn.daihoi.congress.Stage;
 import vn.daihoi.congress.StageQueries;
 import vn.daihoi.congress.StageState;
 import vn.daihoi.congress.StageView;
 import vn.daihoi.congress.process.UnitCongressProcess;
+import vn.daihoi.deadline.DeadlineQueries;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.SetMilestone;
+import vn.daihoi.decision.DecisionQueries;
+import vn.daihoi.decision.OpenDecision;
+import vn.daihoi.decision.Subject;
+import vn.daihoi.organisation.AddPerson;
+import vn.daihoi.organisation.AssignRole;
+import vn.daihoi.organisation.Person;
+import vn.daihoi.organisation.Role;
+import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.testing.ApplicationTest;
@@ -75,6 +96,36 @@ class OversightModuleTest {
 
     @Autowired
     CancelCongress cancel;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    AddPerson people;
+
+    @Autowired
+    AssignRole roles;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    OpenDecision decide;
+
+    @Autowired
+    DecisionQueries decisions;
+
+    @Autowired
+    SetMilestone milestones;
+
+    @Autowired
+    DeadlineQueries deadlines;
+
+    @Autowired
+    SettleComplaint settle;
 
     private String started(String plan) {
         SignedInAs.organisation(application, "beside-district", null);
@@ -156,6 +207,93 @@ class OversightModuleTest {
         var task = task(congress, "user_SettleComplaint");
         assertThat(task.text(OversightMessages.COMPLAINT_ID)).isEqualTo(id);
         assertThat(task.groups()).containsExactly("INSPECTION_COMMISSION@beside-district");
+    }
+
+    /** No moment lies between the two in which a crash could lose what was decided. */
+    @Test
+    void whatIsDecidedOnADelayIsCommittedWithTheDecision() {
+        var congress = started("beside-5");
+        var atCommit = new ArrayList<CongressView>();
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new DelayDecided(congress, DelayDecided.Direction.CANCEL, "Đơn vị giải thể"));
+            assertThat(congresses.require(congress).course().endedReason()).isNull();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    atCommit.add(congresses.require(congress));
+                }
+            });
+        });
+        assertThat(atCommit).extracting(view -> view.course().endedReason()).containsExactly("Đơn vị giải thể");
+        run(congress);
+        assertThat(congresses.require(congress).state()).isEqualTo(CongressState.CANCELLED);
+        assertThat(tasks.ofCase(congress)).isEmpty();
+    }
+
+    @Test
+    void aNewHolderHearsOfTheWorkThatWaits() {
+        var congress = started("beside-6");
+        var waiting = task(congress, "user_StudyPlan").id();
+        people.add(new Person("beside-newcomer", "Cấp ủy viên mới", "newcomer@example.org", "vi", false));
+        people.add(new Person("beside-later", "Cấp ủy viên sau", "later@example.org", "vi", false));
+        var role = new RoleAt(Role.COMMITTEE, "beside-commune");
+        roles.assign(new AssignRole.Command("beside-newcomer", role, LocalDate.of(2024, 1, 1)));
+        roles.assign(new AssignRole.Command("beside-newcomer", role, LocalDate.of(2024, 1, 1)));
+        roles.assign(new AssignRole.Command("beside-later", role, LocalDate.of(2999, 1, 1)));
+        assertThat(jdbc.sql("select person from arrival where task_id = :task and person like 'beside-%r'")
+                        .param("task", waiting)
+                        .query(String.class)
+                        .list())
+                .containsExactly("beside-newcomer");
+    }
+
+    /** Fifteen working days from Monday 3 March, of which the three with an open letter do not count. */
+    @Test
+    void anOpenLetterStopsTheClockOfRecognition() {
+        var congress = started("beside-8");
+        jdbc.sql(
+                        "insert into congress_result (congress, round, closed_on, report_number, reported_on, report, enclosed,"
+                                + " received_on) values (:congress, 1, date '2025-02-28', '1-BC/ĐU', date '2025-03-03', 'r', 'e',"
+                                + " date '2025-03-03')")
+                .param("congress", congress)
+                .update();
+        events.publishEvent(new MilestonesMoved(congress));
+        assertThat(recognised(congress).due().toLocalDate()).isEqualTo(LocalDate.of(2025, 3, 24));
+        var letter = new ReceiveComplaint.Letter("Nặc danh", "Kết quả bầu", "…", null);
+        var id = receive.receive(new ReceiveComplaint.Command(congress, LocalDate.of(2025, 3, 10), letter, SOMEBODY));
+        assertThat(recognised(congress).state()).isEqualTo(DeadlineState.PAUSED);
+        settle.settle(new SettleComplaint.Command(
+                id,
+                new SettleComplaint.Conclusion(
+                        ComplaintVerdict.UNFOUNDED, "Đã xác minh", null, LocalDate.of(2025, 3, 12), null, null),
+                SOMEBODY));
+        assertThat(recognised(congress).state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(recognised(congress).due().toLocalDate()).isEqualTo(LocalDate.of(2025, 3, 27));
+    }
+
+    private DeadlineView recognised(String congress) {
+        return deadlines.ofMilestone(congress, "recognised").orElseThrow();
+    }
+
+    @Test
+    void aCancelledCongressLeavesNothingDueAndNothingToDecide() {
+        var congress = started("beside-7");
+        var body = new RoleAt(Role.STANDING_COMMITTEE, "beside-district").group();
+        var decision = decide.open(new OpenDecision.Command(new Subject("congress", congress, congress), body));
+        milestones.set(congress, "approval", LocalDate.of(2998, 1, 1));
+        assertThat(running(congress)).isPositive();
+        cancel.cancel(new CancelCongress.Command(congress, "Đơn vị giải thể"));
+        run(congress);
+        assertThat(running(congress)).isZero();
+        assertThat(decisions.require(decision).outcome()).isEqualTo("WITHDRAWN");
+        assertThat(decisions.require(decision).closedAt()).isNotNull();
+    }
+
+    private int running(String congress) {
+        return jdbc.sql("select count(*) from deadline where chain = :congress and closed_at is null")
+                .param("congress", congress)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -111,9 +111,9 @@ class AmendmentModuleTest {
     @Test
     void onlyTheBoardOfTheIssuerStarts() {
         var other = new Actor("other", "Khác", Set.of("ORGANISATION_BOARD@amended-commune"));
-        assertThat(starting.start(PLAN, other)).isEqualTo(StartAmendment.Outcome.NOT_ALLOWED);
-        assertThat(starting.start(PLAN, BOARD)).isEqualTo(StartAmendment.Outcome.STARTED);
-        assertThat(starting.start(PLAN, BOARD)).isEqualTo(StartAmendment.Outcome.RUNS_ALREADY);
+        assertThat(starting.start(PLAN, other)).isEqualTo(StartOutcome.NOT_ALLOWED);
+        assertThat(starting.start(PLAN, BOARD)).isEqualTo(StartOutcome.STARTED);
+        assertThat(starting.start(PLAN, BOARD)).isEqualTo(StartOutcome.RUNS_ALREADY);
     }
 
     @Test

@@ -5,10 +5,12 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressCancelled;
 import vn.daihoi.congress.CongressMerged;
 import vn.daihoi.congress.ContentsDropped;
+import vn.daihoi.congress.PapersPassed;
 import vn.daihoi.congress.RedoAsked;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.DroppedDocuments;
+import vn.daihoi.document.PassDocuments;
 import vn.daihoi.document.ReopenDocument;
 import vn.daihoi.document.WithdrawDocument;
 import vn.daihoi.workflow.Workflow;
@@ -21,6 +23,7 @@ class FollowCongress {
     private final DroppedDocuments dropped;
     private final ReopenDocument reopenDocument;
     private final WithdrawDocument withdrawDocument;
+    private final PassDocuments passDocuments;
     private final Workflow workflow;
 
     FollowCongress(
@@ -28,17 +31,24 @@ class FollowCongress {
             DroppedDocuments dropped,
             ReopenDocument reopenDocument,
             WithdrawDocument withdrawDocument,
+            PassDocuments passDocuments,
             Workflow workflow) {
         this.documents = documents;
         this.dropped = dropped;
         this.reopenDocument = reopenDocument;
         this.withdrawDocument = withdrawDocument;
+        this.passDocuments = passDocuments;
         this.workflow = workflow;
     }
 
     @EventListener
     void redo(RedoAsked asked) {
         asked.documents().forEach(reopenDocument::reopen);
+    }
+
+    @EventListener
+    void passed(PapersPassed passed) {
+        passDocuments.pass(new PassDocuments.Command(passed.congress(), passed.papers()));
     }
 
     @EventListener

@@ -13,6 +13,7 @@ import vn.daihoi.plan.StoredPlan;
 import vn.daihoi.programme.AmendmentQueries;
 import vn.daihoi.programme.ProgrammeRights;
 import vn.daihoi.programme.StartAmendment;
+import vn.daihoi.programme.StartOutcome;
 import vn.daihoi.programme.StartProgramme;
 
 /** One plan: its facts, its units, what the check says, and what may be begun with it. */
@@ -57,7 +58,7 @@ class PlanController {
     String start(@PathVariable String id, RedirectAttributes redirect) {
         access.readable(id);
         var outcome = programmes.start(id, access.me());
-        access.refuseUnless(outcome != StartProgramme.Outcome.NOT_ALLOWED);
+        access.refuseUnless(outcome != StartOutcome.NOT_ALLOWED);
         redirect.addFlashAttribute("notice", "plan.start." + outcome);
         return "redirect:/plans/" + id;
     }
@@ -66,7 +67,7 @@ class PlanController {
     String amend(@PathVariable String id, RedirectAttributes redirect) {
         access.readable(id);
         var outcome = starting.start(id, access.me());
-        access.refuseUnless(outcome != StartAmendment.Outcome.NOT_ALLOWED);
+        access.refuseUnless(outcome != StartOutcome.NOT_ALLOWED);
         redirect.addFlashAttribute("notice", "plan.amend." + outcome);
         return "redirect:/plans/" + id;
     }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.session.OpenFormally;
-import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
@@ -33,7 +32,7 @@ class OpenFormalitiesTask implements TaskHandler {
     @Override
     public TaskResult complete(TaskSubmission submission) {
         var answers = submission.answers();
-        var members = organs.read(answers, submission.task().text(CongressSessionProcess.UNIT));
+        var members = organs.read(answers, submission.task());
         var faults = organs.faults(members);
         if (!faults.isEmpty()) {
             return TaskResult.refuse(faults);
@@ -51,6 +50,6 @@ class OpenFormalitiesTask implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        return organs.prefill(task.text(CongressSessionProcess.UNIT));
+        return organs.prefill(task);
     }
 }

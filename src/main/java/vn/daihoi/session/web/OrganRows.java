@@ -6,8 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.session.OrganMember;
+import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.Answers;
 import vn.daihoi.workflow.FieldError;
+import vn.daihoi.workflow.OpenTask;
 
 /** The rows in which the organs of the congress are elected; two forms have them. */
 @Component
@@ -21,15 +23,17 @@ class OrganRows {
         this.people = people;
     }
 
-    Map<String, Object> prefill(String unit) {
-        var rows = people.organs(unit).stream()
+    Map<String, Object> prefill(OpenTask task) {
+        var eligible = people.eligible(task);
+        var rows = people.organs(task.text(CongressSessionProcess.UNIT)).stream()
+                .filter(member -> eligible.containsKey(member.person()))
                 .map(member -> Map.of("organ", member.organ().name(), "person", member.person(), "heads", false))
                 .toList();
-        return Map.of(ROWS, rows, "voters", people.options(unit));
+        return Map.of(ROWS, rows, "voters", people.eligibleOptions(task));
     }
 
-    List<OrganMember> read(Answers answers, String unit) {
-        var names = people.names(unit);
+    List<OrganMember> read(Answers answers, OpenTask task) {
+        var names = people.eligible(task);
         return answers.rows(ROWS).stream()
                 .map(row -> new OrganMember(
                         Role.valueOf(row.text("organ")),

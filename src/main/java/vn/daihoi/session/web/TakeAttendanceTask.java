@@ -100,6 +100,9 @@ class TakeAttendanceTask implements TaskHandler {
         if (missing < 0) {
             faults.add(new FieldError("present", "session.error.presentOverConvened", List.of()));
         }
+        if (congress.course().votersFrozen() && answers.number("convened") != congress.convened()) {
+            faults.add(new FieldError("convened", "session.error.convenedList", List.of(congress.convened())));
+        }
         if (absences.stream().filter(absence -> absence.alternate() == null).count() > Math.max(0, missing)) {
             faults.add(new FieldError("absences", "session.error.absences", List.of(Math.max(0, missing))));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.Voter;
 import vn.daihoi.congress.VoterQueries;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
@@ -43,8 +44,18 @@ class UnitPeople {
                         RoleHolding::person, RoleHolding::name, (one, same) -> one, LinkedHashMap::new));
     }
 
-    List<Choice> options(String unit) {
-        return choices(names(unit));
+    /** As {@link #names}, without those that the voters' list excludes: an organ of the congress consists of voters. */
+    Map<String, String> eligible(OpenTask task) {
+        var people = names(task.text(CongressSessionProcess.UNIT));
+        voters.all(task.caseId()).stream()
+                .filter(Voter::excluded)
+                .filter(voter -> voter.person() != null)
+                .forEach(voter -> people.remove(voter.person()));
+        return people;
+    }
+
+    List<Choice> eligibleOptions(OpenTask task) {
+        return choices(eligible(task));
     }
 
     /** Voter id → name of those convened; the people of the unit until its voters' list is made. */
