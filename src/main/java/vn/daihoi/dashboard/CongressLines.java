@@ -29,13 +29,17 @@ public class CongressLines {
 
     /** Pilots in the order of the plan, then wave by wave; one more than a page when more follow. */
     public List<CongressLine> page(Extent extent, CongressLine.Position after) {
+        return page(extent, after, PAGE + 1);
+    }
+
+    public List<CongressLine> page(Extent extent, CongressLine.Position after, int most) {
         return jdbc.sql(SELECT + extent.congresses() + " and (c.wave, c.place, c.congress) > (:afterWave, :afterPlace,"
                         + " :afterCongress) order by c.wave, c.place, c.congress limit :limit")
                 .params(extent.parameters())
                 .param("afterWave", after.wave())
                 .param("afterPlace", after.place())
                 .param("afterCongress", after.congress())
-                .param("limit", PAGE + 1)
+                .param("limit", most)
                 .query(CongressLine.class)
                 .list();
     }

@@ -52,6 +52,10 @@ public record StepLine(
         return vietnamese ? name : nameEn;
     }
 
+    public StepLines.Position position() {
+        return new StepLines.Position(due, task);
+    }
+
     public boolean open() {
         return closedAt == null;
     }

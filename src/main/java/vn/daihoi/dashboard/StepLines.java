@@ -27,6 +27,10 @@ public class StepLines {
      * @param role null for all
      */
     public List<StepLine> overdue(Extent extent, String role, Position after) {
+        return overdue(extent, role, after, PAGE + 1);
+    }
+
+    public List<StepLine> overdue(Extent extent, String role, Position after, int most) {
         var sql = StepLine.SELECT + "where s.closed_at is null and s.due < :now and " + extent.steps()
                 + (role == null ? "" : " and s.role = :role")
                 + " and (s.due, s.task) > (:afterDue, :afterTask) order by s.due, s.task limit :limit";
@@ -35,7 +39,7 @@ public class StepLines {
                 .param("now", now())
                 .param("afterDue", after.due())
                 .param("afterTask", after.task())
-                .param("limit", PAGE + 1);
+                .param("limit", most);
         return (role == null ? query : query.param("role", role))
                 .query(StepLine.class)
                 .list();

@@ -30,7 +30,11 @@ public class Diagrams {
 
     /** BPMN XML of the model version that this instance follows. */
     public String xml(String instance) {
-        try (InputStream model = repository.getProcessModel(definition(instance))) {
+        return read(definition(instance));
+    }
+
+    private String read(String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -39,7 +43,11 @@ public class Diagrams {
 
     /** The same with the English labels, where the model has them. */
     public String englishXml(String instance) {
-        var model = repository.getBpmnModelInstance(definition(instance)).clone();
+        return readEnglish(definition(instance));
+    }
+
+    private String readEnglish(String definition) {
+        var model = repository.getBpmnModelInstance(definition).clone();
         model.getModelElementsByType(Process.class).forEach(process -> label(process, process::setName));
         model.getModelElementsByType(FlowElement.class).forEach(element -> label(element, element::setName));
         return Bpmn.convertToString(model);
@@ -47,6 +55,11 @@ public class Diagrams {
 
     private static void label(BaseElement element, Consumer<String> name) {
         Optional.ofNullable(TaskNodes.properties(element).get("en")).ifPresent(name);
+    }
+
+    /** BPMN XML of the newest version of a process. */
+    public String newest(String process, boolean english) {
+        return english ? readEnglish(latest(process)) : read(latest(process));
     }
 
     /** Ids of the nodes that hold a token. */
@@ -65,13 +78,17 @@ public class Diagrams {
     }
 
     private Optional<FlowNode> newest(String process, String element) {
-        var latest = repository
+        return Optional.ofNullable(
+                repository.getBpmnModelInstance(latest(process)).getModelElementById(element));
+    }
+
+    private String latest(String process) {
+        return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
-                .singleResult();
-        return Optional.ofNullable(
-                repository.getBpmnModelInstance(latest.getId()).getModelElementById(element));
+                .singleResult()
+                .getId();
     }
 
     private String definition(String instance) {

@@ -1,15 +1,19 @@
 package vn.daihoi.dashboard.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.daihoi.congress.Stage;
 import vn.daihoi.congress.StageQueries;
+import vn.daihoi.dashboard.ForecastCongress;
 import vn.daihoi.dashboard.Notes;
 import vn.daihoi.dashboard.StepLine;
 import vn.daihoi.dashboard.StepLines;
@@ -27,6 +31,7 @@ class UnitController {
     private final StepRows rows;
     private final UnitPapers papers;
     private final Notes notes;
+    private final ForecastCongress forecasts;
     private final Workdays workdays;
 
     UnitController(
@@ -37,6 +42,7 @@ class UnitController {
             StepRows rows,
             UnitPapers papers,
             Notes notes,
+            ForecastCongress forecasts,
             Workdays workdays) {
         this.watcher = watcher;
         this.stages = stages;
@@ -45,12 +51,20 @@ class UnitController {
         this.rows = rows;
         this.papers = papers;
         this.notes = notes;
+        this.forecasts = forecasts;
         this.workdays = workdays;
     }
 
     @GetMapping("/dashboard/units/{congress}")
-    String show(@PathVariable String congress, Model model) {
+    String show(@PathVariable String congress, @RequestParam(defaultValue = "") String day, Model model) {
         var line = watcher.congress(congress);
+        var wanted = day(day);
+        model.addAttribute("whatIf", wanted.isPresent());
+        model.addAttribute(
+                "forecast",
+                forecasts
+                        .forecast(line, watcher.like(line), wanted.orElse(line.countingDay()))
+                        .orElse(null));
         var all = steps.ofChain(congress);
         model.addAttribute("line", line);
         model.addAttribute("plan", watcher.plan(line.plan()));
@@ -60,6 +74,14 @@ class UnitController {
         model.addAttribute("notes", notes.of(congress));
         papers.fill(congress, model);
         return "dashboard/unit";
+    }
+
+    private Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> !day.isBefore(workdays.today()));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private Map<Stage, LocalDate> planned(String congress) {

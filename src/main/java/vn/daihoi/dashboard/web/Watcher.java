@@ -76,6 +76,11 @@ class Watcher {
         return line;
     }
 
+    /** Whose past tells what a congress may expect: its plan for those who see all of it, else what is watched. */
+    Extent like(CongressLine line) {
+        return watch.over(me(), plan(line.plan()).issuer()) ? Extent.of(line.plan(), null) : everything();
+    }
+
     String name(String organisation) {
         return organisations.find(organisation).map(Organisation::name).orElse(organisation);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,9 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +29,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.daihoi.dashboard.StepLine;
 import vn.daihoi.dashboard.StepLines;
+import vn.daihoi.dashboard.TellWeekly;
 import vn.daihoi.notification.MailQueries;
+import vn.daihoi.notification.MailView;
 import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.IssuePlan;
 import vn.daihoi.plan.PlanTextMother;
@@ -127,7 +134,8 @@ class DashboardControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Quán triệt kế hoạch")))
                 .andExpect(content().string(containsString(open(COMMUNE).task())))
-                .andExpect(content().string(containsString("việc đang mở")));
+                .andExpect(content().string(containsString("việc đang mở")))
+                .andExpect(content().string(containsString("Chưa đủ dữ liệu để dự báo")));
     }
 
     @Test
@@ -142,7 +150,15 @@ class DashboardControllerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/dashboard/programmes/" + PLAN, "/dashboard/units/" + COMMUNE, "/dashboard/late?plan=" + PLAN})
+            strings = {
+                "/dashboard/programmes/" + PLAN,
+                "/dashboard/programmes/" + PLAN + "/units.xlsx",
+                "/dashboard/units/" + COMMUNE,
+                "/dashboard/late?plan=" + PLAN,
+                "/dashboard/late.xlsx?plan=" + PLAN,
+                "/dashboard/map?plan=" + PLAN,
+                "/dashboard/map?congress=" + COMMUNE
+            })
     void whoWatchesElsewhereOrNothingIsRefused(String page) throws Exception {
         browser.perform(get(page).with(seat("watched-other.supervisor"))).andExpect(status().isForbidden());
         browser.perform(get(page).with(seat("watched-district.office"))).andExpect(status().isForbidden());
@@ -150,7 +166,7 @@ class DashboardControllerTest {
 
     @Test
     void theListsOfAnotherDistrictAreEmptyAndWhoWatchesNothingHasNone() throws Exception {
-        for (var page : List.of("/dashboard", "/dashboard/late")) {
+        for (var page : List.of("/dashboard", "/dashboard/late", "/dashboard/map")) {
             browser.perform(get(page).with(seat("watched-other.supervisor")))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString(PLAN))));
@@ -174,8 +190,52 @@ class DashboardControllerTest {
                 "/dashboard/programmes/none",
                 "/dashboard/units/none.none",
                 "/dashboard/late?plan=none",
-                "/dashboard/steps/none/extend")) {
+                "/dashboard/steps/none/extend",
+                "/dashboard/map?congress=none.none",
+                "/dashboard/map/none.bpmn")) {
             browser.perform(get(page).with(seat("watched-district.supervisor"))).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void theMapCountsTheTasksOfEachKind() throws Exception {
+        var element = open(COMMUNE).element();
+        browser.perform(get("/dashboard/map").param("congress", COMMUNE).with(seat("watched-district.supervisor")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-element=\"" + element + "\" data-open=\"1\"")));
+        browser.perform(get("/dashboard/map").param("plan", PLAN).with(seat("watched-district.supervisor")))
+                .andExpect(content().string(containsString("data-element=\"" + element + "\" data-open=\"2\"")));
+        browser.perform(get("/dashboard/map")
+                        .param("plan", PLAN)
+                        .param("at", "2001-01-01")
+                        .param("process", "../x")
+                        .with(seat("watched-district.supervisor")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chưa có việc nào trong quy trình này")));
+        browser.perform(get("/dashboard/map/unit-congress.bpmn").with(seat("watched-district.supervisor")))
+                .andExpect(content().string(containsString("id=\"" + element + "\"")));
+        browser.perform(get("/dashboard/map/unit-congress.bpmn").with(seat("watched-district.office")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theMatrixComesAsExcelWithinWhatIsWatched() throws Exception {
+        assertThat(units("watched-district.supervisor")).hasSize(3);
+        assertThat(units("watched-commune.secretary")).hasSize(2).anySatisfy(row -> assertThat(
+                        row.getCell(6).getStringCellValue())
+                .isEqualTo("Đang làm"));
+    }
+
+    private List<Row> units(String person) throws Exception {
+        var asked = browser.perform(
+                        get("/dashboard/programmes/" + PLAN + "/units.xlsx").with(seat(person)))
+                .andReturn();
+        var file =
+                browser.perform(asyncDispatch(asked)).andReturn().getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var rows = new ArrayList<Row>();
+            book.getSheetAt(0).forEach(rows::add);
+            return rows;
         }
     }
 
@@ -225,6 +285,24 @@ class DashboardControllerTest {
         assertThat(moved.due().toLocalDate()).hasToString(later);
         assertThat(moved.moved()).isEqualTo(1);
         assertThat(kinds(SCHOOL)).contains("task.extended");
+    }
+
+    @Test
+    void theWeeklyReportComesOnceAWeekToThoseWhoLead() {
+        application.getBean(TellWeekly.class).tell();
+        application.getBean(TellWeekly.class).tell();
+
+        var reports = mails.ofChain(PLAN, 100).stream()
+                .filter(mail -> mail.template().equals("weekly"))
+                .toList();
+        assertThat(reports)
+                .extracting(MailView::person)
+                .containsExactlyInAnyOrder(
+                        "watched-district.supervisor",
+                        "watched-district.standing-members-1",
+                        "watched-district.standing-members-2");
+        assertThat(reports).allSatisfy(mail -> assertThat(mail.textBody())
+                .contains("Đã đại hội", "0/2", "/dashboard/programmes/" + PLAN));
     }
 
     @Test
