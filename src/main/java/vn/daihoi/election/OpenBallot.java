@@ -3,6 +3,7 @@ package vn.daihoi.election;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.context.event.EventListener;
+import vn.daihoi.personnel.SchemeQueries;
 import vn.daihoi.session.BallotDue;
 import vn.daihoi.session.BallotsDue;
 import vn.daihoi.shared.UseCase;
@@ -12,10 +13,12 @@ import vn.daihoi.shared.UseCase;
 public class OpenBallot {
 
     private final Ballots ballots;
+    private final SchemeQueries schemes;
     private final Clock clock;
 
-    OpenBallot(Ballots ballots, Clock clock) {
+    OpenBallot(Ballots ballots, SchemeQueries schemes, Clock clock) {
         this.ballots = ballots;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -27,8 +30,15 @@ public class OpenBallot {
     private void open(BallotDue due) {
         ballots.supersede(due.congress(), due.body());
         var key = new Ballot.Key(due.id(), due.congress(), due.body(), due.venue());
-        var ballot = new Ballot(key, due.place(), due.seats(), due.assumed());
+        var ballot = new Ballot(key, due.place(), seats(due), due.assumed());
         ballot.openedAt = LocalDateTime.now(clock);
         ballots.add(ballot);
+    }
+
+    /** What the plan says; where it is silent, what the authority agreed to, and only then what is usual. */
+    private int seats(BallotDue due) {
+        return due.assumed()
+                ? schemes.agreedSeats(due.congress(), due.body().name()).orElse(due.seats())
+                : due.seats();
     }
 }

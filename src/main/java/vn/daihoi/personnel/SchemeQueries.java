@@ -27,6 +27,18 @@ public class SchemeQueries {
         return one("congress = :key", congress);
     }
 
+    /** How many the authority agreed to for a body; empty before it did. */
+    public Optional<Integer> agreedSeats(String congress, String body) {
+        return jdbc.sql("select b.seats from scheme s join scheme_structure t on t.scheme = s.id"
+                        + " join scheme_body b on b.scheme = t.scheme and b.structure = t.number"
+                        + " where s.congress = :congress and b.body = :body and t.agreed = true"
+                        + " order by t.number desc fetch first 1 rows only")
+                .param("congress", congress)
+                .param("body", body)
+                .query(Integer.class)
+                .optional();
+    }
+
     private Optional<SchemeView> one(String where, String key) {
         return jdbc.sql(SELECT + where)
                 .param("key", key)

@@ -75,7 +75,8 @@ record FieldView(
                         || options.size() > MANY && !type().equals("select")
                         || type().equals("select")
                                 && options.stream()
-                                        .anyMatch(option -> option.label().length() > FITS));
+                                        .anyMatch(option -> chosen(option.value())
+                                                && option.label().length() > FITS));
     }
 
     public boolean required() {
