@@ -107,7 +107,7 @@ class BaseCommitteeCongressTest {
 
     private void pollAndElectCommittee() {
         var list = list(Map.of("seats", "4", "numberInFavour", "20"), 20);
-        list.put("floorNames", List.of(floor("Trần Thị Một", 7), floor("Trần Thị Hai", 7), floor("Trần Thị Ba", 6)));
+        list.put("floorNames", List.of(floor("Đại biểu Một", 7), floor("Đại biểu Hai", 7), floor("Đại biểu Ba", 6)));
         stage.does("user_FixNumberAndList", list);
         var names = choices("floorNames");
         assertThat(names).hasSize(2);

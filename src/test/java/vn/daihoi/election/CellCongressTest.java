@@ -318,7 +318,7 @@ class CellCongressTest {
                 .extracting(finding -> finding.code())
                 .containsExactly("DURATION_EXCEEDED");
         var paper = stage.bean(Cases.class).describe("ballot", stage.congress + ".committee");
-        assertThat(paper.facts().toString()).doesNotContain("Nguyễn Văn").contains("điều 30");
+        assertThat(paper.facts().toString()).doesNotContain("Ứng cử viên").contains("điều 30");
         assertThat(stage.bean(JdbcClient.class)
                         .sql("select count(*) from election_sheet where cleared = true and ballot = :ballot")
                         .param("ballot", stage.congress + ".committee")

@@ -82,8 +82,8 @@ class ListCheckTest {
 
     @Test
     void membersOfTheConveningCommitteeAreBoundByItsListAtTheCongress() {
-        var stands = new FloorName("Lê Thị BÍ THƯ", null, null, 60, new Standards(true, false));
-        var nominates = new FloorName("Trần Văn Mới", null, "Lê Thị Bí Thư", 60, new Standards(true, false));
+        var stands = new FloorName("BÍ THƯ", null, null, 60, new Standards(true, false));
+        var nominates = new FloorName("Đại biểu mới", null, "Bí thư", 60, new Standards(true, false));
         assertThat(faults(committee(), 11, CARRIED, nominees(13), stands)).containsExactly(Kind.STANDS_BOUND);
         assertThat(faults(committee(), 11, CARRIED, nominees(13), nominates)).containsExactly(Kind.NOMINATES_BOUND);
         var session = ballot(ElectedBody.SECRETARY, Venue.FIRST_SESSION, 1);

@@ -86,7 +86,7 @@ final class SessionStage {
     /** Approved candidates of the body, by {@link #candidate}; the scheme itself is not played here. */
     SessionStage candidates(ElectedBody body, int count) {
         var approved = IntStream.rangeClosed(1, count)
-                .mapToObj(number -> approved(candidate(body, number), "Nguyễn Văn " + number))
+                .mapToObj(number -> approved(candidate(body, number), "Ứng cử viên " + number))
                 .toList();
         when(bean(CandidateQueries.class).approved(congress, body)).thenReturn(approved);
         return this;

@@ -207,7 +207,7 @@ abstract class JournalContract {
                 chain,
                 "task.completed",
                 new Journal.Subject("task", "task-" + number),
-                new Actor("p1", "Nguyễn Văn A", java.util.Set.of()),
+                new Actor("p1", "Cán bộ A", java.util.Set.of()),
                 "Việc thứ " + number,
                 Map.of("number", number));
     }

@@ -12,7 +12,7 @@ final class FilledForm {
     private static final List<String> OFFERED = List.of("offered-1", "offered-2");
     private static final List<String> EXAMPLES = List.of("2025-2030", "T-10d", "10wd", "NQ/ĐH");
     private static final String WORDS =
-            "Đại hội điểm – nghị quyết số 5 “Đổi mới” \"Nguyễn Thị Ánh\", phường Ô Chợ Dừa\nƯ Ơ Ẵ Ỹ";
+            "Đại hội điểm – nghị quyết số 5 “Đổi mới” \"Lời dẫn\", phường Ô Chợ Dừa\nƯ Ơ Ẵ Ỹ";
 
     private final FormSchema form;
 

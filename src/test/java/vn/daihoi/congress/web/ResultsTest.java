@@ -170,9 +170,9 @@ class ResultsTest {
     void elected() {
         org.mockito.Mockito.when(elected.of(CONGRESS))
                 .thenReturn(List.of(
-                        new ElectedPost(ElectedBody.COMMITTEE, "candidate-1", "Lò Thị Mai", 150, true),
+                        new ElectedPost(ElectedBody.COMMITTEE, "candidate-1", "Người trúng cử 1", 150, true),
                         new ElectedPost(ElectedBody.COMMITTEE, "candidate-2", "Cấp ủy viên 2", 149, true),
-                        new ElectedPost(ElectedBody.SECRETARY, "candidate-1", "Lò Thị Mai", 9, false)));
+                        new ElectedPost(ElectedBody.SECRETARY, "candidate-1", "Người trúng cử 1", 9, false)));
     }
 
     private void report() {
@@ -195,6 +195,13 @@ class ResultsTest {
 
     private static Map<String, Object> won(String post, String person) {
         return row("post", post, "person", person, "votesFor", BigDecimal.valueOf(150));
+    }
+
+    @Test
+    void aCongressWithoutElectionsEndsWithItsAppointedCommittee() {
+        open.open(CongressMother.appointed("plan-2", "tam-duong", "binh-lu"));
+        assertThat(close.close("plan-2.binh-lu")).isEqualTo(CongressState.APPOINTED_RECOGNISED);
+        assertThat(congresses.require("plan-2.binh-lu").state()).isEqualTo(CongressState.APPOINTED_RECOGNISED);
     }
 
     private TaskResult verify(String received) {
@@ -225,7 +232,7 @@ class ResultsTest {
         assertThat(holders.holders("COMMITTEE@binh-lu"))
                 .extracting(person -> person.id())
                 .containsExactlyInAnyOrder("candidate-1", "binh-lu.committee-2");
-        assertThat(holders.actor("candidate-1").name()).isEqualTo("Lò Thị Mai");
+        assertThat(holders.actor("candidate-1").name()).isEqualTo("Người trúng cử 1");
         assertThat(holders.actor("binh-lu.committee-3").groups()).doesNotContain("COMMITTEE@binh-lu");
     }
 
