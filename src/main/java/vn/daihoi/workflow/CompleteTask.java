@@ -2,8 +2,7 @@ package vn.daihoi.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.UnexpectedRollbackException;
 import vn.daihoi.shared.Actor;
@@ -25,26 +24,29 @@ public class CompleteTask {
     }
 
     /**
-     * An engine lock conflict, or something that is no longer there, says only that neighbours moved, so the whole is tried
-     * again in a new transaction.
+     * Whatever fails when a neighbour ends the task in the same moment, he was faster. A lock conflict says only that
+     * neighbours moved, so the whole is tried again in a new transaction.
      */
     public CompletionOutcome complete(Command command) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return completion.complete(command);
-            } catch (OptimisticLockingException
-                    | ConcurrencyFailureException
-                    | NullValueException
-                    | UnexpectedRollbackException conflict) {
-                if (attempt == TRIES) {
-                    throw conflict;
-                }
+            } catch (RuntimeException failed) {
                 if (tasks.find(command.task()).isEmpty()) {
                     return new CompletionOutcome.AlreadyDone(
                             sheets.ofTask(command.task()).orElse(null));
                 }
+                if (attempt == TRIES || !conflict(failed)) {
+                    throw failed;
+                }
             }
         }
+    }
+
+    private static boolean conflict(RuntimeException failed) {
+        return failed instanceof OptimisticLockingException
+                || failed instanceof TransientDataAccessException
+                || failed instanceof UnexpectedRollbackException;
     }
 
     /** @param answers key → text, list of text, or list of rows, as posted */

@@ -3,7 +3,6 @@ package vn.daihoi.workflow;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ public class OpenTasks {
     private Optional<OpenTask> read(Task task) {
         try {
             return Optional.of(reader.read(task));
-        } catch (NullValueException missing) {
+        } catch (RuntimeException missing) {
             if (engine.createTaskQuery().taskId(task.getId()).count() > 0) {
                 throw missing;
             }

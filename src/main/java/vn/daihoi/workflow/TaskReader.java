@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -30,7 +29,7 @@ class TaskReader {
         this.nodes = new TaskNodes(repository);
     }
 
-    /** @throws NullValueException when the task ends meanwhile */
+    /** @throws RuntimeException of some kind when the task ends between its queries */
     OpenTask read(Task task) {
         var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> link.getGroupId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
@@ -40,7 +39,7 @@ class TaskReader {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         if (instance == null) {
-            throw new NullValueException("the process of task " + task.getId() + " has ended");
+            throw new IllegalStateException("the process of task " + task.getId() + " has ended");
         }
         var node = nodes.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return assemble((TaskEntity) task, groups, instance.getBusinessKey(), tasks.getVariables(task.getId()), node);

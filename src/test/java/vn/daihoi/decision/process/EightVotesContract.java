@@ -121,11 +121,11 @@ abstract class EightVotesContract {
     }
 
     private Callable<MockHttpServletResponse> posted(OpenTask task, String person, String field, String value) {
-        var request = post("/tasks/" + task.id())
-                .with(SignedInAs.seat(application, person))
-                .with(csrf())
-                .param(field, value);
-        return () -> browser.perform(request).andReturn().getResponse();
+        var seat = SignedInAs.seat(application, person);
+        return () -> browser.perform(
+                        post("/tasks/" + task.id()).with(seat).with(csrf()).param(field, value))
+                .andReturn()
+                .getResponse();
     }
 
     private static List<MockHttpServletResponse> allAtOnce(List<Callable<MockHttpServletResponse>> requests)
