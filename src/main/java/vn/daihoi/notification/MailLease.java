@@ -1,14 +1,11 @@
 package vn.daihoi.notification;
 
-import java.time.Duration;
 import java.util.List;
 import vn.daihoi.shared.UseCase;
 
 /** The two short transactions around a delivery, which itself runs in none. */
 @UseCase
 class MailLease {
-
-    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Outbox outbox;
     private final MailSettings settings;
@@ -19,7 +16,7 @@ class MailLease {
     }
 
     List<MailView> take(int most) {
-        return outbox.take(most, LEASE);
+        return outbox.take(most, settings.lease());
     }
 
     void delivered(MailView mail, MailStatus status) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +37,7 @@ import vn.daihoi.shared.CaseFacts;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.Fact;
 import vn.daihoi.testing.DatabaseTest;
+import vn.daihoi.testing.FreePort;
 import vn.daihoi.testing.MovableClock;
 import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.OpenTask;
@@ -81,7 +80,7 @@ abstract class OutboxContract {
             "/congresses/congress-1",
             List.of(new Fact("Ngày đại hội", "15/3/2025"), new Fact("Địa điểm", "Nhà <văn hóa>")));
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.next();
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
 
     @Autowired
@@ -288,14 +287,6 @@ abstract class OutboxContract {
 
     private static String html(String person) throws Exception {
         return MailParts.of(received(person), "text/html");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
     }
 
     @TestConfiguration

@@ -1,7 +1,6 @@
 package vn.daihoi.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class InstalledPostgres {
             if (root()) {
                 run(List.of("chown", "nobody", folder.toString()));
             }
-            var port = freePort();
+            var port = FreePort.next();
             run(unprivileged(programs.resolve("initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8"));
             var options = "-p " + port + " -k " + folder + " -c fsync=off -c listen_addresses=127.0.0.1";
             run(unprivileged(
@@ -62,12 +61,6 @@ final class InstalledPostgres {
 
     private static boolean root() {
         return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void stopAtExit(List<String> command) {
