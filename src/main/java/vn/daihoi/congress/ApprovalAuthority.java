@@ -52,6 +52,12 @@ public class ApprovalAuthority {
         };
     }
 
+    /** Symbol of its book of notices, beside that of its decisions: {@code TB/HU} for {@code QĐ/HU}. */
+    public String noticeRegister(String id) {
+        var decisions = decisionRegister(id);
+        return "TB" + decisions.substring(decisions.indexOf('/'));
+    }
+
     private List<String> byRule(CongressView congress) {
         var inputs = new HashMap<String, Object>();
         inputs.put("unitType", congress.unitType().name());

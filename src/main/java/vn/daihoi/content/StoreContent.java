@@ -23,10 +23,12 @@ public class StoreContent {
     static final int CHUNK = 256 * 1024;
 
     private final JdbcClient jdbc;
+    private final InspectFile inspect;
     private final Clock clock;
 
-    StoreContent(JdbcClient jdbc, Clock clock) {
+    StoreContent(JdbcClient jdbc, InspectFile inspect, Clock clock) {
         this.jdbc = jdbc;
+        this.inspect = inspect;
         this.clock = clock;
     }
 
@@ -52,8 +54,7 @@ public class StoreContent {
         if (size > LARGEST) {
             throw new ContentRefused("content.error.large");
         }
-        var accepted = ContentType.accepted(command.accept());
-        var type = ContentType.of(file, accepted).orElseThrow(() -> new ContentRefused("content.error.type", accepted));
+        var type = inspect.inspect(file, ContentType.accepted(command.accept()));
         var content = new StoredContent(
                 UUID.randomUUID().toString(),
                 plainName(command.name()),

@@ -63,7 +63,7 @@ class DecisionFacts implements CaseFacts {
                 about.unit(),
                 about.plan(),
                 about.dates(),
-                about.link(),
+                "/decisions/" + id,
                 facts(decision, about.title()));
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.daihoi.decision.DecisionQueries;
+import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.records.IssuePaper;
 import vn.daihoi.records.JournalQueries;
 import vn.daihoi.workflow.AnswerSheet;
 import vn.daihoi.workflow.AnswerSheets;
@@ -23,6 +25,7 @@ class DossierPages {
     private final DecisionQueries decisions;
     private final JournalQueries journal;
     private final Cases cases;
+    private final IssuePaper papers;
 
     DossierPages(
             ITemplateEngine templates,
@@ -30,13 +33,15 @@ class DossierPages {
             AnswerLines lines,
             DecisionQueries decisions,
             JournalQueries journal,
-            Cases cases) {
+            Cases cases,
+            IssuePaper papers) {
         this.templates = templates;
         this.sheets = sheets;
         this.lines = lines;
         this.decisions = decisions;
         this.journal = journal;
         this.cases = cases;
+        this.papers = papers;
     }
 
     Map<String, byte[]> of(String congress) {
@@ -46,11 +51,23 @@ class DossierPages {
             pages.put("bien-ban/%03d-%s.html".formatted(++number, sheet.form()), protocol(congress, sheet));
         }
         var context = context(congress);
-        context.setVariable("decisions", decisions.ofChain(congress));
-        pages.put("quyet-dinh-tap-the.html", render("dossier/decisions", context));
+        pages.putAll(minutes(congress));
         context.setVariable("lines", journal.ofChain(congress));
         pages.put("nhat-ky.html", render("dossier/journal", context));
         return pages;
+    }
+
+    private Map<String, byte[]> minutes(String congress) {
+        var minutes = new LinkedHashMap<String, byte[]>();
+        for (var decision : decisions.ofChain(congress)) {
+            var on = decision.closedAt() == null ? null : decision.closedAt().toLocalDate();
+            var body = RoleAt.parse(decision.body()).organisation();
+            var subject = new IssuePaper.Subject("decision.minutes", body, "decision", decision.id());
+            minutes.put(
+                    "quyet-dinh-tap-the/%02d-%s.pdf".formatted(minutes.size() + 1, decision.subjectKind()),
+                    papers.unnumbered(on, subject).pdf());
+        }
+        return minutes;
     }
 
     private byte[] protocol(String congress, AnswerSheet sheet) {

@@ -44,10 +44,10 @@ public class ExportDossier {
     private Map<String, byte[]> files(String congress) {
         var files = new LinkedHashMap<String, byte[]>();
         for (var document : registers.ofChain(congress)) {
-            var paper = registers.paper(document.id()).orElseThrow();
-            var ending = paper.mediaType().contains("pdf") ? ".pdf" : ".html";
-            var name = "van-ban/" + document.numberText().replace('/', '-') + "-" + document.kind() + ending;
-            files.put(name, paper.content());
+            var name = "van-ban/" + document.numberText().replace('/', '-') + "-" + document.kind();
+            var ending = document.mediaType().contains("pdf") ? ".pdf" : ".html";
+            files.put(name + ending, registers.paper(document.id()).orElseThrow());
+            registers.docx(document.id()).ifPresent(docx -> files.put(name + ".docx", docx));
         }
         files.putAll(pages.of(congress));
         return files;

@@ -43,15 +43,25 @@ public class WorkingGroup {
     public void appoint(String plan) {
         var issuer = plans.require(plan).issuer();
         members(plan)
-                .forEach(person -> roles.assign(
-                        new AssignRole.Command(person, new RoleAt(Role.WORKING_GROUP, issuer), LocalDate.now(clock))));
+                .forEach(member -> roles.assign(new AssignRole.Command(
+                        member.person(), new RoleAt(Role.WORKING_GROUP, issuer), LocalDate.now(clock))));
     }
 
-    private List<String> members(String plan) {
-        return jdbc.sql("select person from plan_working_group where plan = :plan order by person")
+    /** The head first, then deputies, then the others. */
+    public List<Member> members(String plan) {
+        return jdbc.sql("select person, position, part, pilots from plan_working_group where plan = :plan"
+                        + " order by case part when 'HEAD' then 1 when 'DEPUTY' then 2 else 3 end, person")
                 .param("plan", plan)
-                .query(String.class)
+                .query((row, number) -> new Member(
+                        row.getString("person"),
+                        row.getString("position"),
+                        row.getString("part"),
+                        pilots(row.getString("pilots"))))
                 .list();
+    }
+
+    private static List<String> pilots(String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     /** @param pilots organisations that the member looks after; empty for all */

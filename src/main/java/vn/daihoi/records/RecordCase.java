@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.daihoi.organisation.Organisation;
-import vn.daihoi.organisation.Organisations;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.UseCase;
@@ -16,21 +14,13 @@ import vn.daihoi.workflow.Cases;
 public class RecordCase {
 
     private final Cases cases;
-    private final Organisations organisations;
-    private final Papers papers;
+    private final IssuePaper papers;
     private final RegisterDocument documents;
     private final Journal journal;
     private final Clock clock;
 
-    RecordCase(
-            Cases cases,
-            Organisations organisations,
-            Papers papers,
-            RegisterDocument documents,
-            Journal journal,
-            Clock clock) {
+    RecordCase(Cases cases, IssuePaper papers, RegisterDocument documents, Journal journal, Clock clock) {
         this.cases = cases;
-        this.organisations = organisations;
         this.papers = papers;
         this.documents = documents;
         this.journal = journal;
@@ -49,7 +39,8 @@ public class RecordCase {
 
     private RegisteredDocument register(Command command, CaseView about) {
         var today = LocalDate.now(clock);
-        var issuer = organisations.require(command.book().register().organisation());
+        var subject = new IssuePaper.Subject(
+                command.kind(), command.book().register().organisation(), command.caseKind(), command.caseId());
         return documents.register(new RegisterDocument.Command(
                 command.occasion(),
                 command.book().register(),
@@ -57,13 +48,7 @@ public class RecordCase {
                 today,
                 Filing.of(command.kind(), about),
                 Actor.SYSTEM,
-                number -> papers.write(command.kind(), PaperContent.of(issuer, above(issuer), number, today, about))));
-    }
-
-    private Organisation above(Organisation issuer) {
-        return issuer.parent() == null
-                ? null
-                : organisations.find(issuer.parent()).orElse(null);
+                number -> papers.issued(number, today, subject)));
     }
 
     private static Journal.Entry entry(Command command, CaseView about) {

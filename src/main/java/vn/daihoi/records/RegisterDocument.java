@@ -3,9 +3,11 @@ package vn.daihoi.records;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.paper.PaperFiles;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
@@ -13,10 +15,11 @@ import vn.daihoi.shared.UseCase;
 @UseCase
 public class RegisterDocument {
 
+    private static final String PDF = "application/pdf";
     private static final String INSERT = "insert into registered_document (id, occasion, organisation, symbol,"
             + " register_year, serial, number_text, dated, kind, title, chain, case_kind, case_id, media_type, content,"
-            + " sha256, registered_at) values (:id, :occasion, :organisation, :symbol, :year, :serial, :number, :dated,"
-            + " :kind, :title, :chain, :caseKind, :caseId, :mediaType, :content, :sha256, :at)";
+            + " docx, sha256, registered_at) values (:id, :occasion, :organisation, :symbol, :year, :serial, :number, :dated,"
+            + " :kind, :title, :chain, :caseKind, :caseId, :mediaType, :content, :docx, :sha256, :at)";
 
     private final JdbcClient jdbc;
     private final RegisterCounter counter;
@@ -50,11 +53,24 @@ public class RegisterDocument {
                 new Journal.Subject(document.caseKind(), document.caseId()),
                 command.by(),
                 document.title(),
-                Map.of("number", number, "document", document.id(), "sha256", document.sha256())));
+                facts(document, paper)));
         return document;
     }
 
-    private RegisteredDocument describe(Command command, int serial, Paper paper) {
+    /** Tells too which template of the office could not be used, so that nobody wonders about the look of a paper. */
+    private static Map<String, String> facts(RegisteredDocument document, PaperFiles paper) {
+        var facts = new HashMap<>(Map.of(
+                "number", document.numberText(),
+                "document", document.id(),
+                "sha256", document.sha256(),
+                "docxSha256", Sha256.of(paper.docx())));
+        if (paper.fault() != null) {
+            facts.put("templateFault", paper.fault().toString());
+        }
+        return facts;
+    }
+
+    private RegisteredDocument describe(Command command, int serial, PaperFiles paper) {
         var filing = command.filing();
         return new RegisteredDocument(
                 UUID.randomUUID().toString(),
@@ -68,12 +84,12 @@ public class RegisterDocument {
                 filing.chain(),
                 filing.caseKind(),
                 filing.caseId(),
-                paper.mediaType(),
-                Sha256.of(paper.content()),
+                PDF,
+                Sha256.of(paper.pdf()),
                 LocalDateTime.now(clock));
     }
 
-    private void insert(RegisteredDocument document, Command command, Paper paper) {
+    private void insert(RegisteredDocument document, Command command, PaperFiles paper) {
         jdbc.sql(INSERT)
                 .param("id", document.id())
                 .param("occasion", command.occasion())
@@ -89,7 +105,8 @@ public class RegisterDocument {
                 .param("caseKind", document.caseKind())
                 .param("caseId", document.caseId())
                 .param("mediaType", document.mediaType())
-                .param("content", paper.content())
+                .param("content", paper.pdf())
+                .param("docx", paper.docx())
                 .param("sha256", document.sha256())
                 .param("at", document.registeredAt())
                 .update();

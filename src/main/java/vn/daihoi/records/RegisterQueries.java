@@ -50,10 +50,20 @@ public class RegisterQueries {
                 .list();
     }
 
-    public Optional<Paper> paper(String id) {
-        return jdbc.sql("select media_type, content from registered_document where id = :id")
+    /** The paper of record, of the registered media type. */
+    public Optional<byte[]> paper(String id) {
+        return bytes("content", id);
+    }
+
+    /** The same as DOCX; empty for a paper of before there were any. */
+    public Optional<byte[]> docx(String id) {
+        return bytes("docx", id);
+    }
+
+    private Optional<byte[]> bytes(String column, String id) {
+        return jdbc.sql("select " + column + " from registered_document where id = :id and " + column + " is not null")
                 .param("id", id)
-                .query((row, index) -> new Paper(row.getString("media_type"), row.getBytes("content")))
+                .query(byte[].class)
                 .optional();
     }
 

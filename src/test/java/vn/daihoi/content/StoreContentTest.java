@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SamplePdf;
 
 @ApplicationTest
 class StoreContentTest {
@@ -30,8 +32,7 @@ class StoreContentTest {
 
     @Test
     void whatGoesInComesOut() throws Exception {
-        var bytes = Arrays.copyOf("%PDF-1.7".getBytes(), 600_000);
-        bytes[599_999] = 7;
+        var bytes = SamplePdf.ofAtLeast(600_000);
         var stored = store("C:\\\\giấy tờ\\\\báo cáo.pdf", bytes);
         assertThat(stored.name()).isEqualTo("báo cáo.pdf");
         assertThat(stored.mediaType()).isEqualTo("application/pdf");
@@ -43,8 +44,10 @@ class StoreContentTest {
 
     @Test
     void aDocumentIsKnownByItsContent() throws Exception {
-        assertThat(store("a.bin", zip("word/document.xml")).mediaType()).contains("wordprocessingml");
-        assertThatThrownBy(() -> store("a.docx", zip("xl/workbook.xml"))).hasMessage("content.error.type");
+        assertThat(store("a.bin", zip("word/document.xml", "<w/>".getBytes())).mediaType())
+                .contains("wordprocessingml");
+        assertThatThrownBy(() -> store("a.docx", zip("xl/workbook.xml", "<x/>".getBytes())))
+                .hasMessage("content.error.type");
         assertThatThrownBy(() -> store("a.docx", "PK no zip".getBytes())).hasMessage("content.error.type");
     }
 
@@ -54,7 +57,8 @@ class StoreContentTest {
         assertThat(typed("kh.bin", plan, ".yaml,.yml")).isEqualTo("application/yaml");
         assertThat(typed("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}, ".pdf,.jpg,.png"))
                 .isEqualTo("image/jpeg");
-        assertThat(typed("a.xlsx", zip("xl/workbook.xml"), ".xlsx,.pdf")).contains("spreadsheetml");
+        assertThat(typed("a.xlsx", zip("xl/workbook.xml", "<x/>".getBytes()), ".xlsx,.pdf"))
+                .contains("spreadsheetml");
         assertThatThrownBy(() -> store("kh.yaml", plan)).hasMessage("content.error.type");
         for (var other : List.of("- một\n- hai", "plan: chữ", "chỉ là chữ", "plan: [", "\u0000", "%PDF-1.7")) {
             assertThatThrownBy(() -> typed("kh.yaml", other.getBytes(StandardCharsets.UTF_8), ".yaml,.yml"))
@@ -77,11 +81,70 @@ class StoreContentTest {
         assertThatThrownBy(() -> store("a.pdf", large)).hasMessage("content.error.large");
     }
 
-    private static byte[] zip(String entry) throws IOException {
+    @Test
+    void filesUnderAPasswordAreRefused() throws Exception {
+        var forReading = SamplePdf.locked("");
+        var forNobody = SamplePdf.locked("secret");
+        assertThatThrownBy(() -> store("a.pdf", forReading)).hasMessage("content.error.locked");
+        assertThatThrownBy(() -> store("a.pdf", forNobody)).hasMessage("content.error.locked");
+        var compound = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0};
+        assertThatThrownBy(() -> store("a.docx", compound)).hasMessage("content.error.locked");
+    }
+
+    @Test
+    void programsAreRefusedUnderEveryName() throws Exception {
+        assertThatThrownBy(() -> store("a.pdf", "MZ\0\0program".getBytes())).hasMessage("content.error.program");
+        assertThatThrownBy(() -> store("a.docx", "#!/bin/sh".getBytes())).hasMessage("content.error.program");
+        var inside = zip("word/document.xml", "<w/>".getBytes(), "word/embeddings/a.bin", "MZ program".getBytes());
+        assertThatThrownBy(() -> store("a.docx", inside)).hasMessage("content.error.program");
+    }
+
+    @Test
+    void macrosAreRefused() throws Exception {
+        var project = zip("word/document.xml", "<w/>".getBytes(), "word/vbaProject.bin", "x".getBytes());
+        assertThatThrownBy(() -> store("a.docx", project)).hasMessage("content.error.macro");
+        var renamed = zip(
+                "word/document.xml",
+                "<w/>".getBytes(),
+                "[Content_Types].xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml".getBytes());
+        assertThatThrownBy(() -> store("a.docx", renamed)).hasMessage("content.error.macro");
+    }
+
+    @Test
+    void archivesThatSwellAreRefused() throws Exception {
+        var bomb = zip("word/document.xml", new byte[40 * 1024 * 1024]);
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThatThrownBy(() -> store("a.docx", bomb)).hasMessage("content.error.bomb");
+        var parts = new ArrayList<Object>(List.of("word/document.xml", "<w/>".getBytes()));
+        for (int i = 0; i < 5_001; i++) {
+            parts.addAll(List.of("part" + i, new byte[0]));
+        }
+        var many = zip(parts.toArray());
+        assertThatThrownBy(() -> store("a.docx", many)).hasMessage("content.error.bomb");
+        assertThat(store("a.docx", zip("word/document.xml", new byte[9 * 1024 * 1024]))
+                        .size())
+                .isPositive();
+    }
+
+    @Test
+    void uploadsThatBrokeOffAreRefused() throws Exception {
+        var pdf = SamplePdf.ofAtLeast(50_000);
+        assertThatThrownBy(() -> store("a.pdf", Arrays.copyOf(pdf, 200))).hasMessage("content.error.damaged");
+        var docx = zip("[Content_Types].xml", "<Types/>".getBytes(), "word/document.xml", pdf);
+        assertThatThrownBy(() -> store("a.docx", Arrays.copyOf(docx, docx.length - 100)))
+                .hasMessage("content.error.damaged");
+    }
+
+    /** @param parts name, bytes, name, bytes … */
+    private static byte[] zip(Object... parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(1);
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) parts[i]));
+                zip.write((byte[]) parts[i + 1]);
+                zip.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }

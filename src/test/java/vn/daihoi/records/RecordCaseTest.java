@@ -3,12 +3,19 @@ package vn.daihoi.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -16,6 +23,8 @@ import vn.daihoi.organisation.AddOrganisations;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
+import vn.daihoi.organisation.People;
+import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.Fact;
 import vn.daihoi.testing.DatabaseTest;
@@ -27,13 +36,19 @@ import vn.daihoi.workflow.Cases;
     RegisterDocument.class,
     RegisterCounter.class,
     RegisterQueries.class,
-    Papers.class,
+    IssuePaper.class,
+    People.class,
+    RoleHolders.class,
     Journal.class,
     JournalQueries.class,
     Organisations.class,
     AddOrganisations.class
 })
 class RecordCaseTest {
+
+    @TestConfiguration
+    @ComponentScan("vn.daihoi.paper")
+    static class Printing {}
 
     @Autowired
     RecordCase records;
@@ -73,7 +88,7 @@ class RecordCaseTest {
     }
 
     @Test
-    void registersThePaperOfTheCaseOnce() {
+    void registersThePaperOfTheCaseOnce() throws IOException {
         var command = command(new RecordCase.Book(new Register("tam-duong", "KH/HU"), null));
 
         assertThat(records.record(command)).contains("1-KH/HU");
@@ -81,10 +96,10 @@ class RecordCaseTest {
 
         var documents = registers.ofChain("plan-1");
         assertThat(documents).hasSize(1);
-        var page =
-                new String(registers.paper(documents.get(0).id()).orElseThrow().content(), StandardCharsets.UTF_8);
-        assertThat(page).contains("Số 1-KH/HU", "Chi bộ Một", "HUYỆN ỦY TAM DƯƠNG");
-        assertThat(journal.ofChain("plan-1")).extracting(JournalLine::kind).containsExactly("plan.issued");
+        assertThat(documents.get(0).mediaType()).isEqualTo("application/pdf");
+        assertThat(text(registers.paper(documents.get(0).id()).orElseThrow()))
+                .contains("Số 1-KH/HU", "Chi bộ Một", "HUYỆN ỦY TAM DƯƠNG");
+        assertThat(journal.ofChain("plan-1")).extracting(JournalLine::kind).containsExactly("roll-out.decided");
     }
 
     @Test
@@ -96,7 +111,24 @@ class RecordCaseTest {
         assertThat(journal.ofChain("plan-1")).extracting(JournalLine::body).containsExactly("Kế hoạch đại hội điểm");
     }
 
+    @Test
+    void keepsTheSamePaperAsDocx() throws IOException {
+        records.record(command(new RecordCase.Book(new Register("tam-duong", "KH/HU"), null)));
+
+        var docx = registers.docx(registers.ofChain("plan-1").get(0).id()).orElseThrow();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("Số 1-KH/HU", "Chi bộ Một");
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private static RecordCase.Command command(RecordCase.Book book) {
-        return new RecordCase.Command("step-1", "plan.issued", book, "plan", "plan-1");
+        return new RecordCase.Command("step-1", "roll-out.decided", book, "plan", "plan-1");
     }
 }

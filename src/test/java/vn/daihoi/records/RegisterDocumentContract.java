@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.paper.PaperFiles;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.testing.DatabaseTest;
 
@@ -102,10 +103,10 @@ abstract class RegisterDocumentContract {
     @Test
     void keepsThePaperAndJournalsItsFingerprint() {
         var large = new byte[3_000_000];
-        var document =
-                documents.register(command("a", PLANS, null, 2025, number -> new Paper("application/pdf", large)));
+        var document = documents.register(
+                command("a", PLANS, null, 2025, number -> new PaperFiles(large, new byte[] {1}, null)));
 
-        assertThat(registers.paper(document.id()).orElseThrow().content()).isEqualTo(large);
+        assertThat(registers.paper(document.id()).orElseThrow()).isEqualTo(large);
         assertThat(document.sha256()).isEqualTo(Sha256.of(large)).hasSize(64);
         assertThat(journal.ofChain("congress-1").get(0).facts()).contains("1-KH/HU", document.sha256());
     }
@@ -116,7 +117,7 @@ abstract class RegisterDocumentContract {
                 register,
                 fixed,
                 year,
-                number -> new Paper("text/plain", number.getBytes(StandardCharsets.UTF_8))));
+                number -> new PaperFiles(number.getBytes(StandardCharsets.UTF_8), new byte[] {1}, null)));
     }
 
     private static RegisterDocument.Command command(

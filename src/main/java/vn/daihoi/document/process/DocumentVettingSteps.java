@@ -3,6 +3,7 @@ package vn.daihoi.document.process;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.document.DocumentOwners;
 import vn.daihoi.document.DocumentQueries;
@@ -32,6 +33,7 @@ public class DocumentVettingSteps {
     private final CloseRound closeRound;
     private final LockVersion lockVersion;
     private final WithdrawDocument withdrawDocument;
+    private final ApprovalAuthority authority;
 
     DocumentVettingSteps(
             RequireDocuments requireDocuments,
@@ -44,7 +46,8 @@ public class DocumentVettingSteps {
             VettingQueries vetting,
             CloseRound closeRound,
             LockVersion lockVersion,
-            WithdrawDocument withdrawDocument) {
+            WithdrawDocument withdrawDocument,
+            ApprovalAuthority authority) {
         this.requireDocuments = requireDocuments;
         this.openDocument = openDocument;
         this.documents = documents;
@@ -56,6 +59,7 @@ public class DocumentVettingSteps {
         this.closeRound = closeRound;
         this.lockVersion = lockVersion;
         this.withdrawDocument = withdrawDocument;
+        this.authority = authority;
     }
 
     public List<String> required(String congressId) {
@@ -81,6 +85,13 @@ public class DocumentVettingSteps {
     public List<String> consulted(String documentId) {
         return consultations.consulted(documentId).stream()
                 .filter(consulted -> consulted.stance() == null)
+                .map(Consulted::person)
+                .toList();
+    }
+
+    /** Person ids of everybody who was asked, answered or not. */
+    public List<String> asked(String documentId) {
+        return consultations.consulted(documentId).stream()
                 .map(Consulted::person)
                 .toList();
     }
@@ -118,6 +129,11 @@ public class DocumentVettingSteps {
     /** Symbol of the unit's book; empty for the journal only. */
     public String register(String documentId) {
         return documents.register(documentId);
+    }
+
+    /** Symbol of the authority's book of notices. */
+    public String noticeRegister(String documentId) {
+        return authority.noticeRegister(documents.require(documentId).congress());
     }
 
     public void withdraw(String documentId) {

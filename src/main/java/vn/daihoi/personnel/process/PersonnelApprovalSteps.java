@@ -17,7 +17,6 @@ import vn.daihoi.personnel.vetting.FindStepTouched;
 @Component
 public class PersonnelApprovalSteps {
 
-    private static final String NOTICE = "TB";
     private static final String DONE = "DONE";
 
     private final OpenScheme openScheme;
@@ -97,8 +96,7 @@ public class PersonnelApprovalSteps {
 
     /** Symbol of the book of notices of the authority, beside that of its decisions: {@code TB/HU} for {@code QĐ/HU}. */
     public String register(String schemeId) {
-        var decisions = authority.decisionRegister(schemes.require(schemeId).congress());
-        return NOTICE + decisions.substring(decisions.indexOf('/'));
+        return authority.noticeRegister(schemes.require(schemeId).congress());
     }
 
     public void withdraw(String congressId) {

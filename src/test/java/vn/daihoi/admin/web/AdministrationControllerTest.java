@@ -53,7 +53,13 @@ class AdministrationControllerTest {
     @Test
     void everyPageOpens() throws Exception {
         for (var page : new String[] {
-            "/admin", "/admin/accounts", "/admin/incidents", "/admin/organisations/kept", "/mails", "/mails?status=SENT"
+            "/admin",
+            "/admin/accounts",
+            "/admin/incidents",
+            "/admin/papers",
+            "/admin/organisations/kept",
+            "/mails",
+            "/mails?status=SENT"
         }) {
             browser.perform(get(page).with(administrator)).andExpect(status().isOk());
         }

@@ -42,6 +42,8 @@ class DocumentVettingProcessTest {
         when(STEPS.open(DOCUMENT)).thenReturn(path);
         when(STEPS.owner(DOCUMENT)).thenReturn(OWNER);
         when(STEPS.register(DOCUMENT)).thenReturn("BC/ĐU");
+        when(STEPS.asked(DOCUMENT)).thenReturn(List.of("front", "cell"));
+        when(STEPS.noticeRegister(DOCUMENT)).thenReturn("TB/HU");
         when(STEPS.consultationCloses(DOCUMENT)).thenReturn("2099-01-20");
         when(STEPS.consultationEnd(DOCUMENT)).thenReturn("2099-01-21T00:00:00");
         when(CONGRESS.approvers("plan.unit")).thenReturn(List.of("STANDING_COMMITTEE@superior"));
@@ -132,6 +134,7 @@ class DocumentVettingProcessTest {
         consult("front", "cell");
         everybodyComments();
         act("user_DigestComments", OWNER);
+        run("send_Digest");
         lines(BOARD, GROUP);
         adopt();
     }
@@ -170,6 +173,11 @@ class DocumentVettingProcessTest {
                 .getActivityId();
     }
 
+    private void approved() {
+        run("service_RecordApproval");
+        issued();
+    }
+
     private void issued() {
         verify(STEPS, never()).lock(DOCUMENT);
         run("service_LockVersion");
@@ -185,7 +193,7 @@ class DocumentVettingProcessTest {
         vetAll(false, BOARD, GROUP);
         forward();
         decide("APPROVED");
-        issued();
+        approved();
         verify(STEPS, never()).recordSilence(DOCUMENT);
     }
 
@@ -243,7 +251,7 @@ class DocumentVettingProcessTest {
         vetAll(false, GROUP);
         forward();
         decide("APPROVED");
-        issued();
+        approved();
         verify(STEPS, times(2)).closeRound(DOCUMENT);
     }
 
@@ -252,7 +260,7 @@ class DocumentVettingProcessTest {
         toTheVetting(false);
         vetAll(false, BOARD, GROUP);
         decide("APPROVED");
-        issued();
+        approved();
         BpmnAwareTests.assertThat(vetting).hasNotPassed("user_GivePriorOpinion");
     }
 
@@ -266,7 +274,7 @@ class DocumentVettingProcessTest {
         closeRound(false);
         forward();
         decide("APPROVED");
-        issued();
+        approved();
     }
 
     @Test
@@ -276,7 +284,7 @@ class DocumentVettingProcessTest {
         forward();
         decide("APPROVED_WITH_AMENDMENTS");
         act("user_FinaliseText", OWNER);
-        issued();
+        approved();
     }
 
     @Test
@@ -290,7 +298,7 @@ class DocumentVettingProcessTest {
         closeRound(false);
         forward();
         decide("APPROVED");
-        issued();
+        approved();
     }
 
     @Test
@@ -301,7 +309,7 @@ class DocumentVettingProcessTest {
         decide("NOT_DECIDED");
         forward();
         decide("APPROVED");
-        issued();
+        approved();
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.OpenedTask;
+import vn.daihoi.testing.SamplePdf;
 import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.AnswerSheets;
 
@@ -196,12 +197,12 @@ class TaskControllerTest {
     void aFileIsTypedByItsContentAndStoredOnce() throws Exception {
         var drawing = "/tasks/" + OpenedTask.of(application, "programme-interim-report", "OFFICE@task-page") + "/form";
         browser.perform(multipart(drawing)
-                        .file(upload("MZ no pdf"))
+                        .file(upload("no pdf".getBytes()))
                         .with(office())
                         .with(csrf()))
                 .andExpect(content().string(containsString("Chỉ nhận tệp DOCX, PDF")));
         browser.perform(multipart(drawing)
-                        .file(upload("%PDF-1.7 x"))
+                        .file(upload(SamplePdf.plain()))
                         .with(office())
                         .with(csrf()))
                 .andExpect(content().string(containsString("dự thảo.pdf")))
@@ -244,7 +245,7 @@ class TaskControllerTest {
         return new MockMultipartFile("upload:" + field, "kế hoạch.yaml", "text/plain", text.getBytes());
     }
 
-    private static MockMultipartFile upload(String bytes) {
-        return new MockMultipartFile("upload:interimFile", "dự thảo.pdf", "application/pdf", bytes.getBytes());
+    private static MockMultipartFile upload(byte[] bytes) {
+        return new MockMultipartFile("upload:interimFile", "dự thảo.pdf", "application/pdf", bytes);
     }
 }

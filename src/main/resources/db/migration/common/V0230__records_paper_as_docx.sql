@@ -1,0 +1,1 @@
+alter table registered_document add column docx bytea;
