@@ -22,7 +22,7 @@
     if (Number(late) > 0) badge(element, { top: -12, right: 26 }, "late", `! ${late}`);
     if (Number(done) > 0) badge(element, { bottom: 8, left: -8 }, "done", `✓ ${done}`);
   });
-  place.dataset.failed.split(" ").filter((id) => id && elements.get(id)).forEach((id) => badge(id, { bottom: 8, right: 26 }, "late", "⚠"));
+  (place.dataset.failed || "").split(" ").filter((id) => id && elements.get(id)).forEach((id) => badge(id, { bottom: 8, right: 26 }, "late", "⚠"));
   canvas.zoom("fit-viewport", "auto");
   if (canvas.zoom() < 0.6) {
     canvas.zoom(0.7);

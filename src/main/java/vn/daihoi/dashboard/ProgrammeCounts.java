@@ -52,10 +52,11 @@ public class ProgrammeCounts {
     }
 
     public ProgrammeFigures.Work work(Extent extent) {
-        return jdbc.sql(
-                        "select count(*) as open, coalesce(sum(case when s.due < :now then 1 else 0 end), 0) as overdue,"
-                                + " count(distinct case when s.due < :now then s.chain end) as late_units"
-                                + " from dashboard_step s where s.closed_at is null and " + extent.steps())
+        return jdbc.sql("select coalesce(sum(g.open), 0) as open, coalesce(sum(g.overdue), 0) as overdue,"
+                        + " coalesce(sum(case when g.overdue > 0 then 1 else 0 end), 0) as late_units from"
+                        + " (select s.chain, count(*) as open, sum(case when s.due < :now then 1 else 0 end) as overdue"
+                        + " from dashboard_step s where s.closed_at is null and " + extent.steps()
+                        + " group by s.chain) g")
                 .params(extent.parameters())
                 .param("now", LocalDateTime.now(clock))
                 .query(ProgrammeFigures.Work.class)

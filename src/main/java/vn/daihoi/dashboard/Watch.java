@@ -29,6 +29,17 @@ public class Watch {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether nothing lies outside of what the actor watches. */
+    public boolean everything(Actor actor) {
+        var mine = organisations(actor);
+        return !mine.isEmpty()
+                && jdbc.sql("select count(*) from organisation where parent is null and id not in (:mine)")
+                                .param("mine", mine)
+                                .query(Integer.class)
+                                .single()
+                        == 0;
+    }
+
     public boolean over(Actor actor, String organisation) {
         var mine = organisations(actor);
         return !mine.isEmpty()

@@ -87,7 +87,7 @@ public final class DashboardBenchmark {
                         "large plan", Extent.of("plan99", null),
                         "plan", Extent.of("plan7", null),
                         "commune in plan", Extent.of("plan99", Set.of("c77")),
-                        "everything", Extent.of(null, Set.of("central")),
+                        "everything", Extent.of(null, null),
                         "province", Extent.of(null, Set.of("p7")),
                         "commune", Extent.of(null, Set.of("c77")))
                 .entrySet()) {

@@ -48,7 +48,8 @@ class Watcher {
 
     /** Everything that is watched, in all plans. */
     Extent everything() {
-        return Extent.of(null, watched());
+        var watched = watched();
+        return Extent.of(null, watch.everything(me()) ? null : watched);
     }
 
     PlanTitle plan(String id) {
