@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +40,7 @@ import vn.daihoi.document.vetting.VettingQueries;
 import vn.daihoi.document.vetting.Votes;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SamplePdf;
 import vn.daihoi.testing.SignedInAs;
 
 @ApplicationTest
@@ -75,7 +75,7 @@ class DocumentControllerTest {
     }
 
     private String file(String name) throws Exception {
-        var bytes = ("%PDF " + name).getBytes(StandardCharsets.UTF_8);
+        var bytes = SamplePdf.plain();
         return the(StoreContent.class)
                 .store(new StoreContent.Command(name, new ByteArrayInputStream(bytes), "drafter"))
                 .id();
