@@ -45,7 +45,7 @@ class Proposals {
     }
 
     Optional<String> latest(String subject) {
-        return jdbc.sql("select person from decision_proposal where subject_id = :subject order by handed_on desc"
+        return jdbc.sql("select person from decision_proposal where subject_id = :subject order by place desc"
                         + " fetch first 1 rows only")
                 .param("subject", subject)
                 .query(String.class)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** {@code check FILE [--lang vi|en]}: one finding a line on the first stream, everything else on the second. */
@@ -62,7 +63,8 @@ public final class CheckCommand {
                 + finding.path() + ": " + message + "\n";
     }
 
-    private static ResourceBundleMessageSource messages() {
+    /** The texts of the application for commands that run without one. */
+    public static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -45,11 +45,11 @@ class Company {
         this.programme = programme;
     }
 
-    void prepare(Play begun) {
+    void of(Play begun) {
         play = begun;
-        if (play.options().resume()) {
-            return;
-        }
+    }
+
+    void prepare() {
         var taken = importing.take(play.planText().getBytes(StandardCharsets.UTF_8));
         if (taken.outcome() != ImportPlan.Outcome.STORED) {
             throw new IllegalStateException("the plan was refused: " + taken.outcome());

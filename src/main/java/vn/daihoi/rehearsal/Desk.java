@@ -12,12 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.rehearsal.book.PromptBook;
 import vn.daihoi.rehearsal.cast.Cast;
 import vn.daihoi.rehearsal.cast.CastSheet;
 import vn.daihoi.rehearsal.cast.Scene;
 import vn.daihoi.workflow.OpenTask;
 
 /** Knows when the cast will do which open task; the order never depends on ids of the engine. */
+@Component
+@Profile("rehearsal")
 class Desk {
 
     private static final int USUAL_MINUTES = 60;
@@ -34,28 +40,37 @@ class Desk {
     private final OfficeHours hours;
     private final Scenes scenes;
     private final Deviations deviations;
+    private final PromptBook book;
     private final Map<String, Planned> planned = new HashMap<>();
     private final Set<String> givenUp = new HashSet<>();
 
-    Desk(OpenWork work, Cast cast, OfficeHours hours, Scenes scenes, Deviations deviations) {
+    Desk(
+            OpenWork work,
+            Cast cast,
+            WorkingCalendar calendar,
+            Scenes scenes,
+            Deviations deviations,
+            PromptBook book) {
         this.work = work;
         this.deviations = deviations;
         this.cast = cast;
-        this.hours = hours;
+        this.hours = new OfficeHours(calendar);
         this.scenes = scenes;
+        this.book = book;
     }
 
     Optional<Planned> next(LocalDateTime now) {
         planned.keySet().retainAll(work.all().stream().map(OpenTask::id).collect(Collectors.toSet()));
         work.all().stream()
                 .filter(task -> !givenUp.contains(task.id()))
-                .forEach(task -> planned.computeIfAbsent(task.id(), id -> plan(task, now)));
+                .forEach(task -> planned.computeIfAbsent(task.id(), id -> planned(task, now)));
         return planned.values().stream().filter(act -> act.at() != null).min(ORDER);
     }
 
     /** The role has no holder, or the day has not come: looked at again on the next working morning. */
     void putOff(Planned act, LocalDateTime now) {
         var tomorrow = hours.opening(hours.plusWorkingDays(now.toLocalDate(), 1));
+        book.putOff(act.task().id(), tomorrow);
         planned.put(act.task().id(), new Planned(act.task(), act.place(), tomorrow));
     }
 
@@ -65,11 +80,19 @@ class Desk {
         planned.remove(act.task().id());
     }
 
-    private Planned plan(OpenTask task, LocalDateTime now) {
+    /** As it was planned before an interruption, for what counts is the day on which the task came. */
+    private Planned planned(OpenTask task, LocalDateTime now) {
+        var meant = book.planned(task.id()).orElseGet(() -> plan(task, now));
+        return new Planned(task, scenes.place(task.caseId()), meant.moment());
+    }
+
+    private PromptBook.Planned plan(OpenTask task, LocalDateTime now) {
         var scene = scenes.sketch(task);
         var variation = deviations.of(task, scene.time());
         var never = variation.filter(CastSheet.Variation::silent).isPresent();
-        return new Planned(task, scenes.place(task.caseId()), never ? null : moment(task, scene, variation, now));
+        var meant = new PromptBook.Planned(never ? null : moment(task, scene, variation, now));
+        book.plan(task.id(), meant);
+        return meant;
     }
 
     private LocalDateTime moment(

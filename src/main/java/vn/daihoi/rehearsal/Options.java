@@ -2,6 +2,7 @@ package vn.daihoi.rehearsal;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.daihoi.rehearsal.book.Refused;
 
 /**
  * What was asked for on the command line.
@@ -9,19 +10,28 @@ import java.util.Locale;
  * @param rollOut how many of the remaining units are played
  * @param out null for {@code target/rehearsal/<plan>}
  * @param database JDBC address; null for one in memory
+ * @param resume whether the interrupted rehearsal in the database is to be finished
  */
-record Options(Path file, Scenario scenario, long seed, int rollOut, Path out, String database, boolean resume) {
+record Options(
+        Path file,
+        Scenario scenario,
+        long seed,
+        int rollOut,
+        Path out,
+        String database,
+        boolean resume,
+        Locale language) {
 
     private static final int USUAL_ROLL_OUT = 3;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /** @throws IllegalArgumentException with a sentence for the person at the terminal */
+    /** @throws Refused with a sentence for the person at the terminal */
     static Options parse(String[] arguments) {
-        var options = new Options(null, Scenario.SMOOTH, 1, USUAL_ROLL_OUT, null, null, false);
+        var options = new Options(null, Scenario.SMOOTH, 1, USUAL_ROLL_OUT, null, null, false, VIETNAMESE);
         for (int i = 1; i < arguments.length; i++) {
             var name = arguments[i];
             if (name.equals("--resume")) {
-                throw new IllegalArgumentException(
-                        "Chưa nối lại được một cuộc diễn tập bị ngắt; xin bỏ --resume và dùng một cơ sở dữ liệu trống.");
+                options = options.with(name, "");
             } else if (!name.startsWith("--")) {
                 options = options.with("FILE", name);
             } else if (name.contains("=")) {
@@ -29,32 +39,54 @@ record Options(Path file, Scenario scenario, long seed, int rollOut, Path out, S
             } else if (i + 1 < arguments.length) {
                 options = options.with(name, arguments[++i]);
             } else {
-                throw new IllegalArgumentException("Tùy chọn " + name + " thiếu giá trị.");
+                throw new Refused("valueMissing", name);
             }
         }
-        if (options.file == null) {
-            throw new IllegalArgumentException("Thiếu tệp kế hoạch.");
+        return options.complete();
+    }
+
+    /** The language that the arguments ask for, although something else may be wrong with them. */
+    static Locale language(String[] arguments) {
+        var all = String.join(" ", arguments).replace("--lang=", "--lang ");
+        return all.contains("--lang en") ? Locale.ENGLISH : VIETNAMESE;
+    }
+
+    private Options complete() {
+        if (file == null) {
+            throw new Refused("fileMissing");
         }
-        return options;
+        if (resume && database == null) {
+            throw new Refused("databaseMissing");
+        }
+        return this;
     }
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "FILE" -> new Options(Path.of(value), scenario, seed, rollOut, out, database, resume);
-            case "--scenario" -> new Options(file, scenario(value), seed, rollOut, out, database, resume);
-            case "--seed" -> new Options(file, scenario, number(name, value), rollOut, out, database, resume);
-            case "--roll-out" -> new Options(file, scenario, seed, rollOut(value), out, database, resume);
-            case "--out" -> new Options(file, scenario, seed, rollOut, Path.of(value), database, resume);
-            case "--database" -> new Options(file, scenario, seed, rollOut, out, value, resume);
-            default -> throw new IllegalArgumentException("Không có tùy chọn " + name + ".");
+            case "FILE" -> new Options(Path.of(value), scenario, seed, rollOut, out, database, resume, language);
+            case "--scenario" -> new Options(file, scenario(value), seed, rollOut, out, database, resume, language);
+            case "--seed" -> new Options(file, scenario, number(name, value), rollOut, out, database, resume, language);
+            case "--roll-out" -> new Options(file, scenario, seed, rollOut(value), out, database, resume, language);
+            case "--out" -> new Options(file, scenario, seed, rollOut, Path.of(value), database, resume, language);
+            case "--database" -> new Options(file, scenario, seed, rollOut, out, value, resume, language);
+            case "--resume" -> new Options(file, scenario, seed, rollOut, out, database, true, language);
+            case "--lang" -> new Options(file, scenario, seed, rollOut, out, database, resume, language(value));
+            default -> throw new Refused("unknownOption", name);
         };
+    }
+
+    private static Locale language(String value) {
+        if (value.equals("vi") || value.equals("en")) {
+            return Locale.forLanguageTag(value);
+        }
+        throw new Refused("language", value);
     }
 
     private static Scenario scenario(String value) {
         try {
             return Scenario.valueOf(value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("--scenario là smooth hoặc rough, không phải " + value + ".", unknown);
+            throw new Refused("scenario", value);
         }
     }
 
@@ -73,8 +105,8 @@ record Options(Path file, Scenario scenario, long seed, int rollOut, Path out, S
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(name + " cần một số, không phải " + value + ".", notANumber);
+            throw new Refused("number", name, value);
         }
-        throw new IllegalArgumentException(name + " cần một số không âm, không phải " + value + ".");
+        throw new Refused("number", name, value);
     }
 }

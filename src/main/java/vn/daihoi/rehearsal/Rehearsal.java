@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 import vn.daihoi.workflow.DueWork;
 import vn.daihoi.workflow.VirtualTime;
 import vn.daihoi.workflow.Workflow;
@@ -20,52 +24,72 @@ class Rehearsal {
     /** A job that fails so often stays an incident. */
     private static final int TRIES = 3;
 
-    private static final Comparator<DueWork.Waiting> ORDER =
-            Comparator.comparing(DueWork.Waiting::element).thenComparing(waiting -> subject(waiting.variables()));
-
     private final Workflow workflow;
     private final DueWork dueWork;
     private final Stage stage;
     private final Routine routine;
+    private final Steps steps;
     private final VirtualTime time;
     private final Clock clock;
     private final Map<String, Integer> failures = new HashMap<>();
 
-    Rehearsal(Workflow workflow, DueWork dueWork, Stage stage, Routine routine, VirtualTime time, Clock clock) {
+    Rehearsal(
+            Workflow workflow,
+            DueWork dueWork,
+            Stage stage,
+            Routine routine,
+            Steps steps,
+            VirtualTime time,
+            Clock clock) {
         this.workflow = workflow;
         this.dueWork = dueWork;
         this.stage = stage;
         this.routine = routine;
+        this.steps = steps;
         this.time = time;
         this.clock = clock;
     }
 
-    void play(Play play, Timeline timeline, Progress progress) {
-        stage.set(play, timeline, progress);
+    void play(Play play, Progress progress) {
+        stage.set(play, progress);
         var moving = true;
         while (moving) {
             moving = now().toLocalDate().isBefore(play.horizon()) && (runDueWork() || turn());
         }
-        routine.close();
+        steps.take(routine::close);
     }
 
+    /** The first of what is due, looked for anew each time: then it does not matter where a rehearsal was interrupted. */
     private boolean runDueWork() {
-        var due = dueWork.dueBy(now()).stream()
+        var next = dueWork.dueBy(now()).stream()
                 .filter(waiting -> failures.getOrDefault(waiting.job(), 0) < TRIES)
-                .sorted(Comparator.comparing((DueWork.Waiting waiting) -> stage.place(waiting.caseId()))
-                        .thenComparing(ORDER))
-                .toList();
-        due.forEach(this::run);
-        return !due.isEmpty();
+                .min(Comparator.comparing(DueWork.Waiting::due, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(waiting -> stage.place(waiting.caseId()))
+                        .thenComparing(waiting -> waiting.work().element())
+                        .thenComparing(waiting -> subject(waiting.work().variables())));
+        next.ifPresent(this::run);
+        return next.isPresent();
     }
 
     private void run(DueWork.Waiting waiting) {
         try {
+            steps.take(() -> {
+                dueWork.run(waiting.job());
+                stage.tell(waiting);
+            });
+        } catch (RuntimeException failed) {
+            runAlone(waiting);
+        }
+    }
+
+    /** What fails is run once more without a step around it, so that the engine keeps count and shows an incident. */
+    private void runAlone(DueWork.Waiting waiting) {
+        try {
             dueWork.run(waiting.job());
-            stage.tell(waiting);
+            steps.take(() -> stage.tell(waiting));
         } catch (RuntimeException failed) {
             failures.merge(waiting.job(), 1, Integer::sum);
-            stage.complain(waiting, failed);
+            steps.take(() -> stage.complain(waiting, failed));
         }
     }
 
@@ -73,9 +97,8 @@ class Rehearsal {
     private boolean turn() {
         var act = stage.nextAct();
         var event = stage.nextEvent();
-        var timer = dueWork.nextTimer();
-        var next = java.util.stream.Stream.of(act.map(Desk.Planned::at), event, timer)
-                .flatMap(java.util.Optional::stream)
+        var next = Stream.of(act.map(Desk.Planned::at), event, dueWork.nextTimer())
+                .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         if (act.isEmpty() && workflow.open() == 0 || next.isEmpty() && !routine.expectsSomething(now())) {
             return false;
@@ -83,17 +106,26 @@ class Rehearsal {
         var morning = routine.nextMorning();
         if (next.isEmpty() || morning.isBefore(next.get())) {
             time.moveTo(morning);
-            routine.run();
+            runMorning();
             return true;
         }
         routine.signOfLife();
         time.moveTo(later(next.get()));
-        if (event.isPresent() && event.get().equals(next.get())) {
-            stage.perform();
-        } else if (act.isPresent() && act.get().at().equals(next.get())) {
-            stage.act(act.get());
+        if (event.equals(next)) {
+            steps.take(stage::perform);
+        } else if (act.map(Desk.Planned::at).equals(next)) {
+            steps.attempt(() -> stage.act(act.get()));
         }
         return true;
+    }
+
+    private void runMorning() {
+        try {
+            steps.take(routine::run);
+        } catch (UnexpectedRollbackException untold) {
+            routine.run(); // one process could not be told of its deadline; the others are
+            steps.take(() -> {});
+        }
     }
 
     private LocalDateTime later(LocalDateTime moment) {
@@ -105,9 +137,8 @@ class Rehearsal {
     }
 
     private static String subject(Map<String, Object> variables) {
-        return java.util.stream.Stream.of(
-                        "documentId", "ballotId", "decisionId", "reviewId", "amendmentId", "line", "member")
+        return Stream.of("documentId", "ballotId", "decisionId", "reviewId", "amendmentId", "line", "member")
                 .map(name -> Objects.toString(variables.get(name), ""))
-                .collect(java.util.stream.Collectors.joining("|"));
+                .collect(Collectors.joining("|"));
     }
 }

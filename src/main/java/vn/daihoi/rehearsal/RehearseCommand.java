@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -13,6 +14,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import vn.daihoi.plan.CheckCommand;
 import vn.daihoi.plan.ReadPlanFile;
+import vn.daihoi.rehearsal.book.Edition;
+import vn.daihoi.rehearsal.book.GivenDatabase;
+import vn.daihoi.rehearsal.book.Refused;
+import vn.daihoi.records.Sha256;
 
 /** {@code rehearse FILE [options]}: plays a plan and writes what came of it. */
 public final class RehearseCommand {
@@ -32,61 +37,79 @@ public final class RehearseCommand {
 
     /** @return 0 when every process has ended, 3 when something stays open, 1 or 2 as {@code check} */
     public int run(String[] arguments) {
-        Options options;
         try {
-            options = Options.parse(arguments);
-        } catch (IllegalArgumentException wrong) {
-            err.println(wrong.getMessage());
-            return USAGE;
+            var options = Options.parse(arguments);
+            var language = options.language().toLanguageTag();
+            var checked =
+                    new CheckCommand(out, err).run(List.of(options.file().toString(), "--lang", language));
+            return checked == 0 ? rehearse(options) : checked;
+        } catch (Refused refused) {
+            return say(refused, Options.language(arguments));
+        } catch (IOException unwritable) {
+            return say(new Refused("unwritable", unwritable.getMessage()), Options.language(arguments));
         }
-        var checked = new CheckCommand(out, err).run(List.of(options.file().toString()));
-        return checked == 0 ? rehearse(options) : checked;
     }
 
-    private int rehearse(Options options) {
+    private int say(Refused refused, Locale language) {
+        err.println(refused.in(language, CheckCommand.messages()));
+        return USAGE;
+    }
+
+    private int rehearse(Options options) throws IOException {
         var began = System.nanoTime();
-        try {
-            var source = Files.readString(options.file(), StandardCharsets.UTF_8);
-            var plan =
-                    ReadPlanFile.read(source.getBytes(StandardCharsets.UTF_8)).issued();
-            var folder = options.out() == null
-                    ? Path.of("target", "rehearsal", plan.plan().id())
-                    : options.out();
-            if (!options.resume()) {
-                FileSystemUtils.deleteRecursively(folder.resolve("mails"));
-                FileSystemUtils.deleteRecursively(folder.resolve("dossiers"));
-            }
-            Files.createDirectories(folder);
-            return play(options, source, folder, began);
-        } catch (IOException refused) {
-            err.println("Không ghi được kết quả diễn tập: " + refused.getMessage());
-            return USAGE;
-        }
+        var source = Files.readString(options.file(), StandardCharsets.UTF_8);
+        var plan = ReadPlanFile.read(source.getBytes(StandardCharsets.UTF_8)).issued();
+        var folder = options.out() == null
+                ? Path.of("target", "rehearsal", plan.plan().id())
+                : options.out();
+        var address = options.database() == null
+                ? "jdbc:h2:mem:rehearsal-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024"
+                : options.database();
+        enter(new GivenDatabase(address), options, edition(options, source, folder), folder);
+        return play(options, source, folder, address, began);
     }
 
-    private int play(Options options, String source, Path folder, long began) throws IOException {
+    private static void enter(GivenDatabase database, Options options, Edition edition, Path folder)
+            throws IOException {
+        if (options.resume()) {
+            database.takeUp(edition);
+        } else {
+            database.begin(edition);
+            FileSystemUtils.deleteRecursively(folder.resolve("mails"));
+            FileSystemUtils.deleteRecursively(folder.resolve("dossiers"));
+        }
+        Files.createDirectories(folder);
+    }
+
+    private static Edition edition(Options options, String source, Path folder) {
+        return new Edition(
+                Sha256.of(source),
+                options.scenario().option(),
+                options.seed(),
+                options.rollOut(),
+                folder.toAbsolutePath().normalize().toString());
+    }
+
+    private int play(Options options, String source, Path folder, String address, long began) throws IOException {
         try (var context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .profiles("rehearsal")
-                .run(settings(options, folder))) {
+                .run(settings(options, folder, address))) {
             var theatre = context.getBean(Theatre.class);
             var result = theatre.play(options, source, folder, new Progress(err));
             var seconds = (System.nanoTime() - began) / 1_000_000_000.0;
-            theatre.report(folder, seconds);
+            theatre.report(seconds);
             result.ifPresent(err::println);
             return result.isPresent() ? OPEN : 0;
         }
     }
 
     /** As arguments, which win over the settings of an installation. */
-    private static String[] settings(Options options, Path folder) {
-        var database = options.database() == null
-                ? "jdbc:h2:mem:rehearsal-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024"
-                : options.database();
+    private static String[] settings(Options options, Path folder, String address) {
         return new String[] {
-            "--spring.datasource.url=" + database,
+            "--spring.datasource.url=" + address,
             "--pilot.rehearsal.roll-out=" + options.rollOut(),
             "--pilot.rehearsal.mails=" + folder.resolve("mails")
         };

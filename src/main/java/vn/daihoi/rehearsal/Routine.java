@@ -10,6 +10,7 @@ import vn.daihoi.deadline.SweepDeadlines;
 import vn.daihoi.notification.DispatchMails;
 import vn.daihoi.programme.RemindProgramme;
 import vn.daihoi.records.SealJournal;
+import vn.daihoi.rehearsal.book.Mark;
 
 /** What a running installation does by itself all the time, here once every morning. */
 @Component
@@ -26,7 +27,7 @@ class Routine {
     private final DispatchMails mails;
     private final SealJournal journal;
     private final Clock clock;
-    private LocalDate lastSign;
+    private LocalDate quietSince;
     private LocalDate last;
 
     Routine(
@@ -49,6 +50,15 @@ class Routine {
         return (done || passed ? today.plusDays(1) : today).atTime(MORNING);
     }
 
+    Mark mark(LocalDateTime now) {
+        return new Mark(now, last, quietSince);
+    }
+
+    void goOn(Mark mark) {
+        last = mark.lastMorning();
+        quietSince = mark.quietSince();
+    }
+
     void run() {
         last = LocalDate.now(clock);
         deadlines.sweep();
@@ -59,14 +69,14 @@ class Routine {
 
     /** Whether it is worth waiting on although nobody has anything to do. */
     boolean expectsSomething(LocalDateTime now) {
-        if (lastSign == null) {
-            lastSign = now.toLocalDate();
+        if (quietSince == null) {
+            quietSince = now.toLocalDate();
         }
-        return lastSign.plusDays(PATIENCE_DAYS).isAfter(now.toLocalDate());
+        return quietSince.plusDays(PATIENCE_DAYS).isAfter(now.toLocalDate());
     }
 
     void signOfLife() {
-        lastSign = null;
+        quietSince = null;
     }
 
     /** The last mails leave and the last facts are sealed. */

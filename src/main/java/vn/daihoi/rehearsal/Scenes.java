@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,13 +64,12 @@ class Scenes {
         return where(caseId).unit();
     }
 
+    /** What is no congress yet is looked up again. */
     private Where where(String caseId) {
-        return places.computeIfAbsent(caseId, id -> {
-            var congress = congress(id);
-            return congress == null
-                    ? new Where(-1, play.plan().plan().issuer())
-                    : new Where(congress.placeInPlan(), congress.unit());
-        });
+        var known = places.computeIfAbsent(caseId, id -> Optional.ofNullable(congress(id))
+                .map(congress -> new Where(congress.placeInPlan(), congress.unit()))
+                .orElse(null));
+        return known == null ? new Where(-1, play.plan().plan().issuer()) : known;
     }
 
     private CongressView congress(String caseId) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.rehearsal.book.Timeline;
 import vn.daihoi.rehearsal.cast.Cast;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.CompleteTask;
@@ -32,8 +32,8 @@ class Stage {
     private final List<Happening> happenings;
     private final Desk desk;
     private final Clock clock;
+    private final Timeline timeline;
     private final List<String> refusals = new ArrayList<>();
-    private Timeline timeline;
     private Progress progress;
 
     Stage(
@@ -43,8 +43,8 @@ class Stage {
             Deviations deviations,
             Events events,
             List<Happening> happenings,
-            OpenWork work,
-            WorkingCalendar calendar,
+            Desk desk,
+            Timeline timeline,
             Clock clock) {
         this.completeTask = completeTask;
         this.cast = cast;
@@ -52,12 +52,12 @@ class Stage {
         this.deviations = deviations;
         this.events = events;
         this.happenings = happenings;
-        this.desk = new Desk(work, cast, new OfficeHours(calendar), scenes, deviations);
+        this.desk = desk;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
-    void set(Play play, Timeline told, Progress shown) {
-        timeline = told;
+    void set(Play play, Progress shown) {
         progress = shown;
         deviations.set(play);
         happenings.forEach(happening -> happening.set(play));
@@ -88,16 +88,17 @@ class Stage {
                 .ifPresent(Happening::happen);
     }
 
-    void act(Desk.Planned planned) {
+    /** @return false when the product refused what the cast did */
+    boolean act(Desk.Planned planned) {
         var actor = cast.actor(planned.task());
         if (actor.isEmpty()) {
             desk.putOff(planned, now());
-            return;
+            return true;
         }
-        complete(planned, actor.get());
+        return complete(planned, actor.get());
     }
 
-    private void complete(Desk.Planned planned, Actor actor) {
+    private boolean complete(Desk.Planned planned, Actor actor) {
         var task = planned.task();
         var scene = scenes.of(task);
         var variation = deviations.of(task, scene.time());
@@ -112,7 +113,9 @@ class Stage {
             desk.giveUp(planned);
             refusals.add("%s (%s) của %s: %s đã điền %s và bị từ chối: %s"
                     .formatted(task.name(), task.form(), task.caseId(), actor.id(), answers, outcome));
+            return false;
         }
+        return true;
     }
 
     /** What the product refused of what the cast did, in its order. */
@@ -121,12 +124,12 @@ class Stage {
     }
 
     void tell(DueWork.Waiting waiting) {
-        if (waiting.element().equals(SILENCE)) {
+        if (waiting.work().element().equals(SILENCE)) {
             events.add("COMMENT_SILENT", scenes.unit(waiting.caseId()), "user_Comment");
         }
         timeline.tell(
                 now(),
-                new Timeline.Line(scenes.unit(waiting.caseId()), waiting.process(), waiting.element(), "system", ""));
+                new Timeline.Line(scenes.unit(waiting.caseId()), waiting.work().process(), waiting.work().element(), "system", ""));
     }
 
     void complain(DueWork.Waiting waiting, RuntimeException failed) {
@@ -134,8 +137,8 @@ class Stage {
                 now(),
                 new Timeline.Line(
                         scenes.unit(waiting.caseId()),
-                        waiting.process(),
-                        waiting.element(),
+                        waiting.work().process(),
+                        waiting.work().element(),
                         "system",
                         "FAILED " + failed));
     }

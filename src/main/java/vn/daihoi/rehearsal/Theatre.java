@@ -2,7 +2,6 @@ package vn.daihoi.rehearsal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.plan.PlanDefaults;
 import vn.daihoi.plan.PlanFile;
 import vn.daihoi.plan.ReadPlanFile;
-import vn.daihoi.workflow.VirtualTime;
 
 /** Prepares a play, has it played, and writes what came of it. */
 @Component
@@ -24,33 +22,30 @@ class Theatre {
 
     private static final int ROUGH_ISSUANCE = 22;
 
-    private final Company company;
+    private final Opening opening;
     private final Rehearsal rehearsal;
     private final Scenes scenes;
-    private final Summaries summaries;
     private final Curtain curtain;
+    private final Report report;
     private final PlanDefaults defaults;
     private final WorkingCalendar calendar;
-    private final VirtualTime time;
     private Play play;
 
     Theatre(
-            Company company,
+            Opening opening,
             Rehearsal rehearsal,
             Scenes scenes,
-            Summaries summaries,
             Curtain curtain,
+            Report report,
             PlanDefaults defaults,
-            WorkingCalendar calendar,
-            VirtualTime time) {
-        this.company = company;
+            WorkingCalendar calendar) {
+        this.opening = opening;
         this.rehearsal = rehearsal;
         this.scenes = scenes;
-        this.summaries = summaries;
         this.curtain = curtain;
+        this.report = report;
         this.defaults = defaults;
         this.calendar = calendar;
-        this.time = time;
     }
 
     /** @return what stays open, in a sentence; empty when everything has ended */
@@ -65,17 +60,13 @@ class Theatre {
                 calendar.minusWorkingDays(planDate, issuance(options.scenario())),
                 planDate);
         scenes.open(play);
-        time.moveTo(play.start().atTime(OfficeHours.OPENS));
-        company.prepare(play);
-        try (var timeline = new Timeline(folder.resolve("timeline.csv"), options.resume())) {
-            rehearsal.play(play, timeline, progress);
-        }
+        opening.open(play);
+        rehearsal.play(play, progress);
         return curtain.open();
     }
 
-    void report(Path folder, double seconds) throws IOException {
-        curtain.dossiers(play, folder.resolve("dossiers"));
-        Files.writeString(folder.resolve("summary.json"), summaries.write(play, seconds));
+    void report(double seconds) throws IOException {
+        report.write(play, seconds);
     }
 
     private static int issuance(Scenario scenario) {

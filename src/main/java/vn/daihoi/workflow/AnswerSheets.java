@@ -54,7 +54,7 @@ public class AnswerSheets {
 
     /** Oldest first. */
     public List<AnswerSheet> of(String caseId) {
-        return jdbc.sql("select " + COLUMNS + " from answer_sheet where case_id = :case order by answered_at, id")
+        return jdbc.sql("select " + COLUMNS + " from answer_sheet where case_id = :case order by place")
                 .param("case", caseId)
                 .query(AnswerSheet.class)
                 .list();

@@ -2,11 +2,12 @@ package vn.daihoi.workflow;
 
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -20,6 +21,8 @@ public class DueWork {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final Map<String, JobDefinition> definitions = new ConcurrentHashMap<>();
+    /** Asked of the engine once: a job stays what it is until it is run. */
+    private final Map<String, Work> known = new ConcurrentHashMap<>();
 
     DueWork(ManagementService management, RuntimeService runtime) {
         this.management = management;
@@ -29,18 +32,19 @@ public class DueWork {
     /** Jobs due by then that still have retries, in no particular order; a job without a due date is due at once. */
     public List<Waiting> dueBy(LocalDateTime moment) {
         var by = Timestamp.valueOf(moment);
-        return management.createJobQuery().withRetriesLeft().active().list().stream()
+        var waiting = management.createJobQuery().withRetriesLeft().active().list();
+        known.keySet().retainAll(waiting.stream().map(Job::getId).collect(Collectors.toSet()));
+        return waiting.stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(by))
-                .map(this::describe)
+                .map(job -> new Waiting(job.getId(), local(job.getDuedate()), known.computeIfAbsent(job.getId(), id -> describe(job))))
                 .toList();
     }
 
     /** When the next timer rings; empty when none is set. */
     public Optional<LocalDateTime> nextTimer() {
-        return management.createJobQuery().timers().withRetriesLeft().active().list().stream()
-                .map(Job::getDuedate)
-                .min(Comparator.naturalOrder())
-                .map(due -> LocalDateTime.ofInstant(due.toInstant(), EngineClock.VIET_NAM));
+        return management.createJobQuery().timers().withRetriesLeft().active().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .findFirst()
+                .map(job -> local(job.getDuedate()));
     }
 
     /** A failing job keeps its retries count and shows as an incident when none is left. */
@@ -48,17 +52,12 @@ public class DueWork {
         management.executeJob(job);
     }
 
-    private Waiting describe(Job job) {
+    private Work describe(Job job) {
         var definition = definitions.computeIfAbsent(job.getJobDefinitionId(), this::definition);
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(job.getProcessInstanceId())
                 .singleResult();
-        var due = job.getDuedate() == null
-                ? null
-                : LocalDateTime.ofInstant(job.getDuedate().toInstant(), EngineClock.VIET_NAM);
-        return new Waiting(
-                job.getId(),
-                due,
+        return new Work(
                 instance.getBusinessKey(),
                 definition.getProcessDefinitionKey(),
                 definition.getActivityId(),
@@ -69,15 +68,18 @@ public class DueWork {
         return management.createJobDefinitionQuery().jobDefinitionId(id).singleResult();
     }
 
-    /**
-     * @param due null when due at once
-     * @param variables ids that tell jobs of the same element apart
-     */
-    public record Waiting(
-            String job,
-            LocalDateTime due,
-            String caseId,
-            String process,
-            String element,
-            Map<String, Object> variables) {}
+    private static LocalDateTime local(Date moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), EngineClock.VIET_NAM);
+    }
+
+    /** @param due null when due at once */
+    public record Waiting(String job, LocalDateTime due, Work work) {
+
+        public String caseId() {
+            return work.caseId();
+        }
+    }
+
+    /** @param variables ids that tell jobs of the same element apart */
+    public record Work(String caseId, String process, String element, Map<String, Object> variables) {}
 }
