@@ -69,11 +69,12 @@ class Company {
         involved.forEach(id -> hire(id, null));
         programme.start(
                 play.plan().plan().id(),
-                holders.actor(preparer(play.plan().plan().issuer())));
+                holders.actor(preparer()));
     }
 
     /** The organisation board of the issuer, or who stands in for it. */
-    private String preparer(String issuer) {
+    String preparer() {
+        var issuer = play.plan().plan().issuer();
         var type = organisations.require(issuer).type();
         var acting = standIns.acting(Role.ORGANISATION_BOARD, type).orElseThrow();
         return holders.holders(new RoleAt(acting, issuer).group()).get(0).id();

@@ -3,8 +3,10 @@ package vn.daihoi.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
@@ -23,6 +25,7 @@ class Curtain {
     private final Incidents incidents;
     private final CongressQueries congresses;
     private final ExportDossier dossiers;
+    private final MessageSource messages;
 
     Curtain(
             Stage stage,
@@ -30,16 +33,19 @@ class Curtain {
             OpenWork work,
             Incidents incidents,
             CongressQueries congresses,
-            ExportDossier dossiers) {
+            ExportDossier dossiers,
+            MessageSource messages) {
         this.stage = stage;
         this.workflow = workflow;
         this.work = work;
         this.incidents = incidents;
         this.congresses = congresses;
         this.dossiers = dossiers;
+        this.messages = messages;
     }
 
-    Optional<String> open() {
+    /** @return what stays open; empty when everything has ended */
+    Optional<String> open(Locale language) {
         if (workflow.open() == 0) {
             return Optional.empty();
         }
@@ -49,8 +55,9 @@ class Curtain {
         var failed = incidents.open().stream()
                 .map(incident -> incident.caseId() + " " + incident.element() + ": " + incident.cause())
                 .collect(Collectors.joining("; "));
-        return Optional.of("Còn mở %d tiến trình.%nViệc: %s.%nSự cố: %s%nBị từ chối:%n%s"
-                .formatted(workflow.open(), tasks, failed, String.join("\n", stage.refusals())));
+        var refused = String.join("\n", stage.refusals());
+        var details = new Object[] {Long.toString(workflow.open()), tasks, failed, refused};
+        return Optional.of(messages.getMessage("rehearsal.open", details, language));
     }
 
     Summary.Open figures() {

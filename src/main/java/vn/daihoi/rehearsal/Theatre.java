@@ -62,7 +62,7 @@ class Theatre {
         scenes.open(play);
         opening.open(play);
         rehearsal.play(play, progress);
-        return curtain.open();
+        return curtain.open(options.language());
     }
 
     void report(double seconds) throws IOException {

@@ -2,6 +2,10 @@ package vn.daihoi.plan.file;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.time.LocalDate;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
@@ -50,6 +54,66 @@ public final class PlanSource {
                 .orElseGet(() -> added(root));
         list.getValue().add(node(amendment));
         return write(root);
+    }
+
+    /** Of a plan file without faults, in the order of their dates; values as they were written. */
+    public static List<AmendmentText> amendments(String text) {
+        return entry(root(text), AMENDMENTS)
+                .map(NodeTuple::getValueNode)
+                .filter(SequenceNode.class::isInstance)
+                .map(list -> ((SequenceNode) list).getValue().stream()
+                        .map(node -> amendment((MappingNode) node))
+                        .sorted(Comparator.comparing(AmendmentText::date))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static AmendmentText amendment(MappingNode node) {
+        var set = entry(node, "set")
+                .map(found -> ((MappingNode) found.getValueNode()).getValue())
+                .orElse(List.of());
+        return new AmendmentText(
+                LocalDate.parse(scalar(node, "date")),
+                scalar(node, "reason"),
+                entry(node, "legalBasis")
+                        .map(found -> basis((MappingNode) found.getValueNode()))
+                        .orElse(null),
+                set.stream()
+                        .map(change -> new AmendmentText.Change(
+                                ((ScalarNode) change.getKeyNode()).getValue(), written(change.getValueNode())))
+                        .toList());
+    }
+
+    private static LegalBasis basis(MappingNode node) {
+        var date = scalar(node, "date");
+        return new LegalBasis(
+                scalar(node, "number"), date == null ? null : LocalDate.parse(date), scalar(node, "title"));
+    }
+
+    private static String scalar(MappingNode node, String key) {
+        return entry(node, key)
+                .map(found -> ((ScalarNode) found.getValueNode()).getValue())
+                .orElse(null);
+    }
+
+    /** On one line, as behind a path. */
+    private static String written(Node value) {
+        if (value instanceof CollectionNode<?> collection) {
+            flow(collection);
+        }
+        var text = new StringWriter();
+        yaml().serialize(value, text);
+        return text.toString().strip();
+    }
+
+    private static void flow(CollectionNode<?> collection) {
+        collection.setFlowStyle(FlowStyle.FLOW);
+        var parts = collection instanceof MappingNode mapping
+                ? mapping.getValue().stream().map(NodeTuple::getValueNode).toList()
+                : ((SequenceNode) collection).getValue();
+        parts.stream()
+                .filter(CollectionNode.class::isInstance)
+                .forEach(part -> flow((CollectionNode<?>) part));
     }
 
     private static SequenceNode added(MappingNode root) {
