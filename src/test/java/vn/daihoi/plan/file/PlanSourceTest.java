@@ -57,6 +57,29 @@ class PlanSourceTest {
     }
 
     @Test
+    void anAddedAmendmentIsFoundAgainAsItWasWritten() {
+        var written = amendment(
+                new Change("units[0].window.before", "2025-03-31"),
+                new Change("units[0].contents", "[REVIEW, HIGHER_DRAFTS]"),
+                new Change("units[0].window", "{from: 2025-01-01, before: 2025-03-31}"));
+
+        assertThat(PlanSource.amendments(PlanSource.with(PLAN, written))).containsExactly(written);
+        assertThat(PlanSource.amendments(PLAN)).isEmpty();
+    }
+
+    @Test
+    void amendmentsComeInTheOrderOfTheirDates() {
+        var text = PLAN + """
+                amendments:
+                  - { date: 2025-02-10, reason: second, set: { "units[0].maxDays": 1 } }
+                  - { date: 2025-01-10, reason: first, legalBasis: { number: 12-KL/HU }, set: { "units[0].guests": 5 } }
+                """;
+
+        assertThat(PlanSource.amendments(text)).extracting(AmendmentText::reason).containsExactly("first", "second");
+        assertThat(PlanSource.amendments(text).get(0).basis()).isEqualTo(new LegalBasis("12-KL/HU", null, null));
+    }
+
+    @Test
     void theSecondAmendmentFollowsTheFirst() {
         var once = PlanSource.with(PLAN, amendment(new Change("units[0].maxDays", "1")));
         var twice = PlanSource.with(once, amendment(new Change("units[0].maxDays", "2")));
