@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.plan.ReadPlanFile;
@@ -39,7 +40,8 @@ class PlayTest {
     }
 
     private static List<String> pilots(byte[] source, long seed) {
-        var options = new Options(Path.of("plan.yaml"), Scenario.ROUGH, seed, 0, null, null, false);
+        var options = new Options(
+                Path.of("plan.yaml"), Scenario.ROUGH, seed, 0, null, null, false, Locale.forLanguageTag("vi"));
         var day = LocalDate.of(2024, 10, 4);
         var play = new Play(options, ReadPlanFile.read(source).issued(), "", Path.of("out"), day, day);
         return IntStream.range(0, 3).mapToObj(play::pilot).toList();
