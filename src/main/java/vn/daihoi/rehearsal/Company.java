@@ -67,9 +67,7 @@ class Company {
                 .filter(id -> !id.startsWith(RollOutUnits.UNNAMED))
                 .forEach(involved::add);
         involved.forEach(id -> hire(id, null));
-        programme.start(
-                play.plan().plan().id(),
-                holders.actor(preparer()));
+        programme.start(play.plan().plan().id(), holders.actor(preparer()));
     }
 
     /** The organisation board of the issuer, or who stands in for it. */

@@ -14,10 +14,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import vn.daihoi.plan.CheckCommand;
 import vn.daihoi.plan.ReadPlanFile;
+import vn.daihoi.records.Sha256;
 import vn.daihoi.rehearsal.book.Edition;
 import vn.daihoi.rehearsal.book.GivenDatabase;
 import vn.daihoi.rehearsal.book.Refused;
-import vn.daihoi.records.Sha256;
 
 /** {@code rehearse FILE [options]}: plays a plan and writes what came of it. */
 public final class RehearseCommand {
@@ -40,8 +40,7 @@ public final class RehearseCommand {
         try {
             var options = Options.parse(arguments);
             var language = options.language().toLanguageTag();
-            var checked =
-                    new CheckCommand(out, err).run(List.of(options.file().toString(), "--lang", language));
+            var checked = new CheckCommand(out, err).run(List.of(options.file().toString(), "--lang", language));
             return checked == 0 ? rehearse(options) : checked;
         } catch (Refused refused) {
             return say(refused, Options.language(arguments));

@@ -2,7 +2,6 @@ package vn.daihoi.rehearsal;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.rehearsal.book.Timeline;

@@ -129,7 +129,12 @@ class Stage {
         }
         timeline.tell(
                 now(),
-                new Timeline.Line(scenes.unit(waiting.caseId()), waiting.work().process(), waiting.work().element(), "system", ""));
+                new Timeline.Line(
+                        scenes.unit(waiting.caseId()),
+                        waiting.work().process(),
+                        waiting.work().element(),
+                        "system",
+                        ""));
     }
 
     void complain(DueWork.Waiting waiting, RuntimeException failed) {

@@ -36,13 +36,22 @@ public class DueWork {
         known.keySet().retainAll(waiting.stream().map(Job::getId).collect(Collectors.toSet()));
         return waiting.stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(by))
-                .map(job -> new Waiting(job.getId(), local(job.getDuedate()), known.computeIfAbsent(job.getId(), id -> describe(job))))
+                .map(job -> new Waiting(
+                        job.getId(), local(job.getDuedate()), known.computeIfAbsent(job.getId(), id -> describe(job))))
                 .toList();
     }
 
     /** When the next timer rings; empty when none is set. */
     public Optional<LocalDateTime> nextTimer() {
-        return management.createJobQuery().timers().withRetriesLeft().active().orderByJobDuedate().asc().listPage(0, 1).stream()
+        return management
+                .createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
                 .findFirst()
                 .map(job -> local(job.getDuedate()));
     }

@@ -51,7 +51,8 @@ record PlayedRehearsal(int exit, String said, Path out) {
 
     /** {@code summary.json} but for the seconds that it took. */
     ObjectNode summary() throws IOException {
-        var summary = (ObjectNode) new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+        var summary = (ObjectNode)
+                new ObjectMapper().readTree(out.resolve("summary.json").toFile());
         return summary.without("seconds");
     }
 

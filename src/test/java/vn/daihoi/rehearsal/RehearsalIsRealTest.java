@@ -56,7 +56,8 @@ class RehearsalIsRealTest {
         try (var files = Files.walk(FORMS)) {
             files.forEach(file -> {
                 try {
-                    Files.createDirectories(target.resolve(FORMS.relativize(file)).getParent());
+                    Files.createDirectories(
+                            target.resolve(FORMS.relativize(file)).getParent());
                     Files.copy(file, target.resolve(FORMS.relativize(file)));
                 } catch (IOException refused) {
                     throw new UncheckedIOException(refused);
@@ -69,8 +70,10 @@ class RehearsalIsRealTest {
         var json = new ObjectMapper();
         var schema = json.readTree(form.toFile());
         ((ArrayNode) schema.get("components"))
-                .add(json.readTree("{\"type\": \"textfield\", \"id\": \"Field_" + key + "\", \"key\": \"" + key
-                        + "\", \"label\": \"Mới\", \"validate\": {\"required\": true}, \"properties\": {\"en\": \"New\"}}"));
+                .add(
+                        json.readTree(
+                                "{\"type\": \"textfield\", \"id\": \"Field_" + key + "\", \"key\": \"" + key
+                                        + "\", \"label\": \"Mới\", \"validate\": {\"required\": true}, \"properties\": {\"en\": \"New\"}}"));
         json.writeValue(form.toFile(), schema);
     }
 
@@ -96,8 +99,7 @@ class RehearsalIsRealTest {
         private void dismiss(String group) {
             var yesterday = LocalDate.now(clock).minusDays(1);
             holders.holders(group)
-                    .forEach(person ->
-                            ending.end(new EndRole.Command(person.id(), RoleAt.parse(group), yesterday)));
+                    .forEach(person -> ending.end(new EndRole.Command(person.id(), RoleAt.parse(group), yesterday)));
         }
     }
 }

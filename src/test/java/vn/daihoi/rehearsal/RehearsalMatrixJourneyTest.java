@@ -35,13 +35,12 @@ class RehearsalMatrixJourneyTest {
         var file = PlayedRehearsal.sample(sample);
         var h2 = PlayedRehearsal.of(file, out.resolve("h2"), "--scenario", scenario);
         var database = PostgresServer.running().newDatabase();
-        var postgres =
-                PlayedRehearsal.of(file, out.resolve("pg"), "--scenario", scenario, "--database", database);
+        var postgres = PlayedRehearsal.of(file, out.resolve("pg"), "--scenario", scenario, "--database", database);
 
         assertThat(h2.exit()).as(h2.said()).isZero();
         assertThat(postgres.exit()).as(postgres.said()).isZero();
-        assertThat(h2.summary().get("open")).allSatisfy(number -> assertThat(number.asInt())
-                .isZero());
+        assertThat(h2.summary().get("open"))
+                .allSatisfy(number -> assertThat(number.asInt()).isZero());
         assertThat(h2.summary().at("/journal/verified").asBoolean()).isTrue();
         assertThat(postgres.timeline()).isEqualTo(h2.timeline());
         assertThat(postgres.summary()).isEqualTo(h2.summary());

@@ -75,8 +75,7 @@ class ResumedRehearsalPostgresTest {
     private String refused(String... options) {
         var all = new ArrayList<>(List.of("--database", database));
         all.addAll(List.of(options));
-        var played =
-                PlayedRehearsal.of(PlayedRehearsal.SMALLEST, folder.resolve("played"), all.toArray(String[]::new));
+        var played = PlayedRehearsal.of(PlayedRehearsal.SMALLEST, folder.resolve("played"), all.toArray(String[]::new));
         assertThat(played.exit()).isEqualTo(2);
         return played.said();
     }

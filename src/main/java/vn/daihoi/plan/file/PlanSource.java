@@ -2,11 +2,10 @@ package vn.daihoi.plan.file;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.time.LocalDate;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -15,6 +14,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -61,10 +61,11 @@ public final class PlanSource {
         return entry(root(text), AMENDMENTS)
                 .map(NodeTuple::getValueNode)
                 .filter(SequenceNode.class::isInstance)
-                .map(list -> ((SequenceNode) list).getValue().stream()
-                        .map(node -> amendment((MappingNode) node))
-                        .sorted(Comparator.comparing(AmendmentText::date))
-                        .toList())
+                .map(list -> ((SequenceNode) list)
+                        .getValue().stream()
+                                .map(node -> amendment((MappingNode) node))
+                                .sorted(Comparator.comparing(AmendmentText::date))
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -111,9 +112,7 @@ public final class PlanSource {
         var parts = collection instanceof MappingNode mapping
                 ? mapping.getValue().stream().map(NodeTuple::getValueNode).toList()
                 : ((SequenceNode) collection).getValue();
-        parts.stream()
-                .filter(CollectionNode.class::isInstance)
-                .forEach(part -> flow((CollectionNode<?>) part));
+        parts.stream().filter(CollectionNode.class::isInstance).forEach(part -> flow((CollectionNode<?>) part));
     }
 
     private static SequenceNode added(MappingNode root) {

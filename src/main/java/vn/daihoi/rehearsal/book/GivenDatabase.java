@@ -83,8 +83,8 @@ public class GivenDatabase {
 
     private static Edition held(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery("select print, scenario, seed, roll_out, folder from rehearsal.edition")) {
+                var rows = statement.executeQuery(
+                        "select print, scenario, seed, roll_out, folder from rehearsal.edition")) {
             if (!rows.next()) {
                 throw new Refused("noRehearsal");
             }

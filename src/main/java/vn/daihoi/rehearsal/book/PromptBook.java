@@ -24,9 +24,7 @@ public class PromptBook {
 
     /** Empty before the cast is hired and the programme begun. */
     public Optional<Mark> mark() {
-        return jdbc
-                .sql("select now_at, last_morning, quiet_since"
-                        + " from rehearsal.edition where now_at is not null")
+        return jdbc.sql("select now_at, last_morning, quiet_since" + " from rehearsal.edition where now_at is not null")
                 .query((row, number) -> new Mark(
                         row.getObject(1, LocalDateTime.class),
                         row.getObject(2, LocalDate.class),

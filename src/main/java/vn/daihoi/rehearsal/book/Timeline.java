@@ -37,9 +37,7 @@ public class Timeline {
 
     public void write(Path file) throws IOException {
         try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
-                var lines = jdbc.sql("select line from rehearsal.told order by place")
-                        .query(String.class)
-                        .stream()) {
+                var lines = jdbc.sql("select line from rehearsal.told order by place").query(String.class).stream()) {
             out.println("time,unit,process,element,role,what");
             lines.forEach(out::println);
         }

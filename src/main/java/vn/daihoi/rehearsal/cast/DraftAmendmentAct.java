@@ -56,11 +56,12 @@ class DraftAmendmentAct implements Act {
         if (text.basis() != null) {
             concerns.add("BASIS");
         }
-        text.set().forEach(change -> concerns.add(CONCERNS.entrySet().stream()
-                .filter(part -> change.path().contains(part.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("LIMITS")));
+        text.set()
+                .forEach(change -> concerns.add(CONCERNS.entrySet().stream()
+                        .filter(part -> change.path().contains(part.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("LIMITS")));
         return concerns;
     }
 

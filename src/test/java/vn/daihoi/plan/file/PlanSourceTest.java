@@ -69,13 +69,16 @@ class PlanSourceTest {
 
     @Test
     void amendmentsComeInTheOrderOfTheirDates() {
-        var text = PLAN + """
+        var text = PLAN
+                + """
                 amendments:
                   - { date: 2025-02-10, reason: second, set: { "units[0].maxDays": 1 } }
                   - { date: 2025-01-10, reason: first, legalBasis: { number: 12-KL/HU }, set: { "units[0].guests": 5 } }
                 """;
 
-        assertThat(PlanSource.amendments(text)).extracting(AmendmentText::reason).containsExactly("first", "second");
+        assertThat(PlanSource.amendments(text))
+                .extracting(AmendmentText::reason)
+                .containsExactly("first", "second");
         assertThat(PlanSource.amendments(text).get(0).basis()).isEqualTo(new LegalBasis("12-KL/HU", null, null));
     }
 
