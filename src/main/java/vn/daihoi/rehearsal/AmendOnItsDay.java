@@ -10,6 +10,7 @@ import vn.daihoi.plan.PlanState;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.programme.AmendmentQueries;
 import vn.daihoi.programme.StartAmendment;
+import vn.daihoi.programme.StartOutcome;
 import vn.daihoi.rehearsal.cast.FileAmendments;
 
 /** Begins each amendment of the plan file on its day, in either scenario; while one runs the next one waits. */
@@ -63,7 +64,7 @@ class AmendOnItsDay implements Happening {
     @Override
     public void happen() {
         var outcome = starting.start(plan, holders.actor(company.preparer()));
-        if (outcome != StartAmendment.Outcome.STARTED) {
+        if (outcome != StartOutcome.STARTED) {
             throw new IllegalStateException("the amendment was refused: " + outcome);
         }
     }

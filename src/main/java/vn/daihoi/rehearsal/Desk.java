@@ -44,13 +44,7 @@ class Desk {
     private final Map<String, Planned> planned = new HashMap<>();
     private final Set<String> givenUp = new HashSet<>();
 
-    Desk(
-            OpenWork work,
-            Cast cast,
-            WorkingCalendar calendar,
-            Scenes scenes,
-            Deviations deviations,
-            PromptBook book) {
+    Desk(OpenWork work, Cast cast, WorkingCalendar calendar, Scenes scenes, Deviations deviations, PromptBook book) {
         this.work = work;
         this.deviations = deviations;
         this.cast = cast;

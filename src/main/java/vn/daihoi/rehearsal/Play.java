@@ -34,7 +34,7 @@ record Play(Options options, PlanFile plan, String planText, Path out, LocalDate
         var electing = plan.units().stream().filter(Play::electsAll).toList();
         var ids = (electing.isEmpty() ? plan.units() : electing)
                 .stream().flatMap(unit -> unit.identity().ids().stream()).toList();
-        return ids.get((int) Math.floorMod(options.seed() + offset, (long) ids.size()));
+        return ids.get((Math.floorMod(options.seed(), ids.size()) + offset) % ids.size());
     }
 
     private static boolean electsAll(PilotUnit unit) {

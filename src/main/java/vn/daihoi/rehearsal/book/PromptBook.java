@@ -43,8 +43,8 @@ public class PromptBook {
     /** Reads again what was planned before the interruption. */
     public void open() {
         jdbc.sql("select task, moment from rehearsal.planned")
-                .query((row, number) -> planned.put(
-                        row.getString(1), new Planned(row.getObject(2, LocalDateTime.class))))
+                .query((row, number) ->
+                        planned.put(row.getString(1), new Planned(row.getObject(2, LocalDateTime.class))))
                 .list();
     }
 
