@@ -88,7 +88,9 @@ class LiveCompany implements AutoCloseable {
     void begin() {
         moveTo(play.start().atTime(OfficeHours.OPENS));
         scenes.open(play);
-        backstage.getBean(Company.class).prepare(play);
+        var company = backstage.getBean(Company.class);
+        company.of(play);
+        company.prepare();
     }
 
     void workUntil(BooleanSupplier reached) {
