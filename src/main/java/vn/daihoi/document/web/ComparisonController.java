@@ -1,6 +1,7 @@
 package vn.daihoi.document.web;
 
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,14 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.daihoi.congress.CongressAccess;
-import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.content.Contents;
 import vn.daihoi.content.ReadText;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.VersionView;
 import vn.daihoi.document.comparison.CompareTexts;
+import vn.daihoi.document.reading.DocumentReaders;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.shared.UnknownCase;
 
@@ -24,22 +24,15 @@ import vn.daihoi.shared.UnknownCase;
 class ComparisonController {
 
     private final DocumentQueries documents;
-    private final CongressQueries congresses;
-    private final CongressAccess access;
+    private final DocumentReaders readers;
     private final Contents contents;
     private final ReadText text;
     private final CurrentActor actor;
 
     ComparisonController(
-            DocumentQueries documents,
-            CongressQueries congresses,
-            CongressAccess access,
-            Contents contents,
-            ReadText text,
-            CurrentActor actor) {
+            DocumentQueries documents, DocumentReaders readers, Contents contents, ReadText text, CurrentActor actor) {
         this.documents = documents;
-        this.congresses = congresses;
-        this.access = access;
+        this.readers = readers;
         this.contents = contents;
         this.text = text;
         this.actor = actor;
@@ -67,7 +60,7 @@ class ComparisonController {
         return "document/compare";
     }
 
-    private java.util.List<String> paragraphs(VersionView version) throws IOException {
+    private List<String> paragraphs(VersionView version) throws IOException {
         return text.paragraphs(contents.find(version.content()).orElseThrow(ComparisonController::unknown));
     }
 
@@ -81,7 +74,7 @@ class ComparisonController {
     private DocumentView readable(String id) {
         try {
             var document = documents.require(id);
-            if (!access.mayRead(actor.get(), congresses.require(document.congress()))) {
+            if (!readers.mayRead(actor.get(), document)) {
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             }
             return document;

@@ -221,4 +221,15 @@ class DocumentControllerTest {
                 .andExpect(content().string(containsString("/documents/" + congress + ".political-report")))
                 .andExpect(content().string(not(containsString(link))));
     }
+
+    @Test
+    void comparesVersionsForThoseWhoMayReadThemOnly() throws Exception {
+        var id = vetted("paper-compared");
+        open("paper-district.working-group-1", "/documents/" + id + "/compare")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("So sánh hai bản")));
+        open("paper-neighbour.committee-1", "/documents/" + id + "/compare").andExpect(status().isForbidden());
+        open("paper-district.working-group-1", "/documents/" + id + "/compare?from=99")
+                .andExpect(status().isNotFound());
+    }
 }
