@@ -1,5 +1,6 @@
 package vn.daihoi.workflow;
 
+import java.sql.SQLException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.TransientDataAccessException;
@@ -43,10 +44,15 @@ public class CompleteTask {
         }
     }
 
-    private static boolean conflict(RuntimeException failed) {
+    /** The engine wraps what its listeners meet, so the causes count too; 40 is the class of rolled back transactions. */
+    private static boolean conflict(Throwable failed) {
         return failed instanceof OptimisticLockingException
                 || failed instanceof TransientDataAccessException
-                || failed instanceof UnexpectedRollbackException;
+                || failed instanceof UnexpectedRollbackException
+                || failed instanceof SQLException refused
+                        && refused.getSQLState() != null
+                        && refused.getSQLState().startsWith("40")
+                || failed.getCause() != null && conflict(failed.getCause());
     }
 
     /** @param answers key → text, list of text, or list of rows, as posted */
