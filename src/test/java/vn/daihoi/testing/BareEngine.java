@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -87,6 +88,7 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        Assumptions.assumeFalse(ProcessModels.dead(process));
         engine = SharedEngine.get();
         AbstractAssertions.init(engine);
         mocks.forEach((name, mock) -> {
@@ -106,6 +108,12 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (ProcessModels.dead(process)) {
+            return;
+        }
+        if (context.getExecutionException().isPresent()) {
+            ProcessModels.killed(process);
+        }
         engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
                 .filter(activity -> activity.getProcessDefinitionKey().equals(process))
                 .forEach(activity -> passed.add(activity.getActivityId().replace("#multiInstanceBody", "")));
