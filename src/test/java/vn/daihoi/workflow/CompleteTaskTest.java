@@ -19,8 +19,8 @@ import vn.daihoi.shared.Actor;
 
 class CompleteTaskTest {
 
-    private static final OpenTask TASK = new OpenTask(
-            "t", "p", "i", "user_X", "Việc", "x", "case", Set.of(), "a", null, null, Map.of(), Map.of());
+    private static final OpenTask TASK =
+            new OpenTask("t", "p", "i", "user_X", "Việc", "x", "case", Set.of(), "a", null, null, Map.of(), Map.of());
     private static final CompleteTask.Command COMMAND =
             new CompleteTask.Command("t", Map.of(), new Actor("a", "Bí thư", Set.of()));
 
