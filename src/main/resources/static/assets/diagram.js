@@ -1,9 +1,13 @@
-// Draws the model of a task and marks where it stands.
-(async () => {
-  const place = document.getElementById("diagram");
+// Draws the model of a task and marks where it stands, once somebody comes near it.
+const loaded = (address) => new Promise((resolve, reject) => {
+  document.head.append(Object.assign(document.createElement("script"), { src: address, onload: resolve, onerror: reject }));
+});
+
+const draw = async (place) => {
   const [model, tokens] = await Promise.all([
     fetch(place.dataset.model).then((answer) => answer.text()),
     fetch(place.dataset.tokens).then((answer) => answer.json()),
+    loaded(place.dataset.viewer),
   ]);
   const viewer = new BpmnJS({ container: place });
   await viewer.importXML(model);
@@ -17,4 +21,10 @@
     const box = canvas.viewbox();
     canvas.viewbox({ x: current.x + current.width / 2 - box.width / 2, y: current.y + current.height / 2 - box.height / 2, width: box.width, height: box.height });
   }
-})();
+};
+
+new IntersectionObserver((entries, observer) => {
+  if (!entries.some((entry) => entry.isIntersecting)) return;
+  observer.disconnect();
+  draw(document.getElementById("diagram"));
+}, { rootMargin: "200px" }).observe(document.getElementById("diagram"));

@@ -1,6 +1,8 @@
 package vn.daihoi.election;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,19 @@ class Ballots {
                 .stream()
                 .map(this::filled)
                 .toList();
+    }
+
+    /** Rounds of voting on a body, with those of superseded ballots. */
+    Map<ElectedBody, Integer> roundsHeld(String congress) {
+        return jdbc
+                .sql("select ballot.body, count(*) as held from election_round held_round"
+                        + " join election_ballot ballot on ballot.id = held_round.ballot"
+                        + " where ballot.congress = :congress group by ballot.body")
+                .param("congress", congress)
+                .query((row, number) -> Map.entry(ElectedBody.valueOf(row.getString("body")), row.getInt("held")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(Ballot ballot) {

@@ -15,10 +15,11 @@ public class ElectionQueries {
         this.offered = offered;
     }
 
-    /** In the order of the agenda; annulled ballots are left out. */
+    /** In the order of the agenda; of annulled ballots only the rounds count. */
     public List<ElectionView> ofCongress(String congress) {
+        var held = ballots.roundsHeld(congress);
         return ballots.ofCongress(congress).stream()
-                .map(ElectionQueries::figures)
+                .map(ballot -> figures(ballot, held.getOrDefault(ballot.body, 0)))
                 .toList();
     }
 
@@ -45,14 +46,14 @@ public class ElectionQueries {
                 .toList();
     }
 
-    private static ElectionView figures(Ballot ballot) {
+    private static ElectionView figures(Ballot ballot, int rounds) {
         var first = ballot.rounds.stream().findFirst();
         return new ElectionView(
                 ballot.body,
                 ballot.seats,
                 first.map(round -> round.names.size()).orElse(0),
                 first.map(round -> round.base).orElse(0),
-                ballot.rounds.size(),
+                rounds,
                 ballot.elected().size());
     }
 }
