@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Assumptions;
@@ -35,6 +38,8 @@ import vn.daihoi.workflow.ProcessVariable;
 public final class BareEngine implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final double COVERAGE = 0.95;
+
+    private static final Map<String, Set<String>> CALLED = new ConcurrentHashMap<>();
 
     private final String process;
     private final Map<String, Object> mocks = new HashMap<>();
@@ -100,9 +105,9 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
         calls.clear();
         var deployment = engine.getRepositoryService().createDeployment();
         deployment.addString(process + ".bpmn", ProcessModels.xml(process));
-        calledProcesses()
-                .forEach(called -> deployment.addModelInstance(
-                        called + ".bpmn", CalledProcess.model(called, waiting.contains(called))));
+        CALLED.computeIfAbsent(process, key -> calledProcesses())
+                .forEach(called ->
+                        deployment.addString(called + ".bpmn", CalledProcess.model(called, waiting.contains(called))));
         deployment.deploy();
     }
 
@@ -114,13 +119,22 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
         if (context.getExecutionException().isPresent()) {
             ProcessModels.killed(process);
         }
-        engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
-                .filter(activity -> activity.getProcessDefinitionKey().equals(process))
-                .forEach(activity -> passed.add(activity.getActivityId().replace("#multiInstanceBody", "")));
+        if (!ProcessModels.replaced(process)) {
+            var elements = elements();
+            passed.addAll(elements);
+            Stories.told(process, context.getUniqueId(), elements);
+        }
         engine.getRepositoryService().createDeploymentQuery().list().forEach(deployment -> engine.getRepositoryService()
                 .deleteDeployment(deployment.getId(), true));
         ClockUtil.reset();
         Mocks.reset();
+    }
+
+    private Set<String> elements() {
+        return engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
+                .filter(activity -> activity.getProcessDefinitionKey().equals(process))
+                .map(activity -> activity.getActivityId().replace("#multiInstanceBody", ""))
+                .collect(Collectors.toSet());
     }
 
     /** A mutant is not asked how much of it was passed. */
@@ -156,7 +170,13 @@ public final class BareEngine implements BeforeEachCallback, AfterEachCallback, 
     /** Stands for every process that the model calls. */
     public final class CalledProcess {
 
-        static org.camunda.bpm.model.bpmn.BpmnModelInstance model(String called, boolean waits) {
+        private static final Map<String, String> MODELS = new ConcurrentHashMap<>();
+
+        static String model(String called, boolean waits) {
+            return MODELS.computeIfAbsent(called + waits, key -> Bpmn.convertToString(write(called, waits)));
+        }
+
+        private static BpmnModelInstance write(String called, boolean waits) {
             return Bpmn.createExecutableProcess(called)
                     .camundaHistoryTimeToLive(1)
                     .startEvent()

@@ -29,7 +29,8 @@ final class InstalledPostgres {
             var options = "-p " + port + " -k " + folder + " -c fsync=off -c listen_addresses=127.0.0.1";
             run(unprivileged(
                     programs.resolve("pg_ctl"), "-D", data, "-o", options, "-l", folder + "/log", "-w", "start"));
-            stopAtExit(unprivileged(programs.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop"));
+            var stop = unprivileged(programs.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop");
+            AfterTheTests.run(() -> run(stop));
             return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
         } catch (IOException refused) {
             refused.addSuppressed(why);
@@ -61,16 +62,6 @@ final class InstalledPostgres {
 
     private static boolean root() {
         return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static void stopAtExit(List<String> command) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                run(command);
-            } catch (IOException gone) {
-                throw new IllegalStateException(gone);
-            }
-        }));
     }
 
     private static void run(List<String> command) throws IOException {

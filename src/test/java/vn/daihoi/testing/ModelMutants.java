@@ -30,7 +30,7 @@ final class ModelMutants {
             var condition = flow.getConditionExpression();
             var text = condition.getTextContent().strip();
             condition.setTextContent("${!(" + text.substring(2, text.length() - 1) + ")}");
-            mutants.add(new Mutant(process + ": not " + id, Bpmn.convertToString(model)));
+            mutants.add(new Mutant(process + ": not " + id, flow.getSource().getId(), Bpmn.convertToString(model)));
         }
     }
 
@@ -62,7 +62,10 @@ final class ModelMutants {
         second.setTarget(target);
         first.getTarget().getIncoming().add(first);
         second.getTarget().getIncoming().add(second);
-        mutants.add(new Mutant(process + ": " + one + " and " + other + " swapped", Bpmn.convertToString(model)));
+        mutants.add(new Mutant(
+                process + ": " + one + " and " + other + " swapped",
+                first.getSource().getId(),
+                Bpmn.convertToString(model)));
     }
 
     private List<String> flowsWithCondition() {
@@ -74,7 +77,8 @@ final class ModelMutants {
                 .toList();
     }
 
-    record Mutant(String name, String xml) {
+    /** @param element where it goes another way than the model */
+    record Mutant(String name, String element, String xml) {
 
         @Override
         public String toString() {

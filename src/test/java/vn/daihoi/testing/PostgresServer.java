@@ -43,10 +43,12 @@ public final class PostgresServer {
             return new PostgresServer(given);
         }
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
+            var embedded = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "off")
-                    .start()
-                    .getJdbcUrl("postgres", "postgres"));
+                    .start();
+            AfterTheTests.run(embedded::close);
+            return new PostgresServer(embedded.getJdbcUrl("postgres", "postgres"));
         } catch (IOException | RuntimeException refused) {
             return new PostgresServer(InstalledPostgres.start(refused));
         }

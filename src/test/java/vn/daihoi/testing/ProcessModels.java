@@ -15,6 +15,8 @@ public final class ProcessModels {
 
     private static final Set<String> KILLED = ConcurrentHashMap.newKeySet();
 
+    private static final Map<String, Path> FILES = new ConcurrentHashMap<>();
+
     private ProcessModels() {}
 
     public static String xml(String process) {
@@ -47,6 +49,10 @@ public final class ProcessModels {
     }
 
     public static Path file(String process) {
+        return FILES.computeIfAbsent(process, ProcessModels::search);
+    }
+
+    private static Path search(String process) {
         try (var all = Files.walk(Path.of("processes"))) {
             return all.filter(path -> path.getFileName().toString().equals(process + ".bpmn"))
                     .findFirst()
