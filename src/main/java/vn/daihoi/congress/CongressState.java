@@ -9,6 +9,11 @@ public enum CongressState {
     CANCELLED,
     MERGED;
 
+    /** As people say it: recognised from the decision on, though the congress is closed only after its debrief. */
+    public CongressState shown(boolean recognised) {
+        return this == HELD && recognised ? RECOGNISED : this;
+    }
+
     public boolean closed() {
         return compareTo(RECOGNISED) >= 0;
     }

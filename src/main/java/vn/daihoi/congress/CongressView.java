@@ -89,6 +89,10 @@ public record CongressView(
         return contents.contains(content);
     }
 
+    public CongressState shownState() {
+        return state.shown(recognisedOn != null);
+    }
+
     /** The day that deadlines count from: fixed, else first expected, else last possible. */
     public LocalDate countingDay() {
         return firstDay != null ? firstDay : expectedFrom != null ? expectedFrom : lastDay;

@@ -34,6 +34,10 @@ public record CongressLine(
         return StageLetter.state(stages.charAt(stage.ordinal()));
     }
 
+    public CongressState shownState() {
+        return state.shown(state(Stage.RECOGNITION) == StageState.DONE);
+    }
+
     public long done() {
         return stages.chars().filter(letter -> letter == 'D').count();
     }

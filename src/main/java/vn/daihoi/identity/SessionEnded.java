@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class SessionEnded implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final Set<String> PASSWORDS = Set.of(SIGN_IN, "/password");
     private static final int PAGE_EXPIRED = 419;
 
     private final KeptForm kept;
@@ -37,8 +39,8 @@ class SessionEnded implements AccessDeniedHandler, AuthenticationEntryPoint {
             response.sendRedirect(SIGN_IN + "?ended");
         } else if (actor.find().isEmpty()) {
             commence(request, response, null);
-        } else if (task(request) && kept.keep(request)) {
-            goTo(request.getRequestURI(), request, response);
+        } else if (work(request) && kept.keep(request)) {
+            goTo(KeptForm.page(request), request, response);
         } else {
             response.sendError(PAGE_EXPIRED);
         }
@@ -51,14 +53,15 @@ class SessionEnded implements AccessDeniedHandler, AuthenticationEntryPoint {
             signIn.commence(request, response, cause);
             return;
         }
-        if (task(request)) {
+        if (work(request)) {
             kept.keep(request);
         }
         goTo(SIGN_IN + "?ended", request, response);
     }
 
-    private static boolean task(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/tasks/");
+    /** Everything that is typed but passwords. */
+    private static boolean work(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !PASSWORDS.contains(request.getRequestURI());
     }
 
     private static void goTo(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

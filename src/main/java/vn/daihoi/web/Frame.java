@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.identity.KeptForm;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.shared.Actor;
@@ -29,13 +30,23 @@ class Frame {
     @ModelAttribute("frame")
     View view(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return View.of(actor.find(), failed == null ? request.getRequestURI() : failed.toString());
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return View.of(actor.find(), path, KeptForm.restored(request));
     }
 
-    /** @param path without query, so that a change of language stays on the page */
-    record View(String path, String section, List<String> sections, String name, boolean administrator) {
+    /**
+     * @param path without query, so that a change of language stays on the page
+     * @param restored what was typed before the session ended is in the page again
+     */
+    record View(
+            String path,
+            String section,
+            List<String> sections,
+            String name,
+            boolean administrator,
+            boolean restored) {
 
-        static View of(Optional<Actor> actor, String path) {
+        static View of(Optional<Actor> actor, String path, boolean restored) {
             var section = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
             return new View(
                     path,
@@ -43,7 +54,8 @@ class Frame {
                     actor.map(View::sections).orElse(List.of()),
                     actor.map(Actor::name).orElse(null),
                     actor.filter(found -> found.holdsRole(Role.ADMINISTRATOR.name()))
-                            .isPresent());
+                            .isPresent(),
+                    restored);
         }
 
         private static List<String> sections(Actor actor) {

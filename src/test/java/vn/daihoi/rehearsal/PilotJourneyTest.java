@@ -178,7 +178,8 @@ class PilotJourneyTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Vào sổ quyết định chuẩn y"),
-                                containsString(congress.id().toString()),
+                                containsString("Đại hội Huyện ủy failing-commune"),
+                                containsString("mà hệ thống chưa có"),
                                 containsString("not-yet-there"))));
 
         SignedInAs.organisation(application, "not-yet-there", null);

@@ -38,6 +38,7 @@ class AccountsController {
     @GetMapping("/admin/accounts")
     String list(@RequestParam(defaultValue = "") String search, Model model) {
         model.addAttribute("search", search);
+        model.addAttribute("typing", true);
         model.addAttribute("accounts", accounts.find(search, MOST));
         return "admin/accounts";
     }
@@ -52,7 +53,6 @@ class AccountsController {
         var error = fault(name, mail, username);
         if (error.isPresent()) {
             model.addAttribute("error", error.get());
-            model.addAttribute("typed", new String[] {name, mail, username});
             return list("", model);
         }
         var password = enrolPerson.enrol(new EnrolPerson.Command(username, name, mail));

@@ -53,6 +53,7 @@ class RolesController {
         model.addAttribute("organisation", organisation);
         model.addAttribute("today", today);
         model.addAttribute("roles", Role.values());
+        model.addAttribute("typing", true);
         model.addAttribute(
                 "holdings",
                 holders.history(id).stream()
@@ -67,13 +68,14 @@ class RolesController {
             @RequestParam String person,
             @RequestParam Role role,
             @RequestParam LocalDate from,
+            Model model,
             RedirectAttributes redirect) {
         if (people.find(person.strip()).isEmpty()) {
-            redirect.addFlashAttribute("error", "admin.roles.unknown");
-        } else {
-            assignRole.assign(new AssignRole.Command(person.strip(), new RoleAt(role, id), from));
-            redirect.addFlashAttribute("notice", "admin.roles.assigned");
+            model.addAttribute("error", "admin.roles.unknown");
+            return show(id, model);
         }
+        assignRole.assign(new AssignRole.Command(person.strip(), new RoleAt(role, id), from));
+        redirect.addFlashAttribute("notice", "admin.roles.assigned");
         return "redirect:/admin/organisations/" + id;
     }
 

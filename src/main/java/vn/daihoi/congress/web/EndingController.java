@@ -54,8 +54,8 @@ class EndingController {
     }
 
     @GetMapping("/congresses/{id}/{action:postpone|cancel|merge}")
-    String ask(@PathVariable String id, @PathVariable String action, Model model) {
-        model.addAttribute("form", new Form("", ""));
+    String ask(
+            @PathVariable String id, @PathVariable String action, @ModelAttribute("form") Form form, Model model) {
         return page(allowed(id, action), action, model);
     }
 
@@ -111,6 +111,7 @@ class EndingController {
         model.addAttribute("congress", congress);
         model.addAttribute("unit", organisations.require(congress.unit()).name());
         model.addAttribute("action", action);
+        model.addAttribute("typing", true);
         model.addAttribute("organisations", others);
         return "congress/ending";
     }

@@ -60,8 +60,12 @@ class ActController {
     }
 
     @GetMapping("/dashboard/steps/{task}/extend")
-    String extendForm(@PathVariable String task, Model model) {
-        return form(step(task), "", "", null, model);
+    String extendForm(
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String reason,
+            Model model) {
+        return form(step(task), day, reason, null, model);
     }
 
     @PostMapping("/dashboard/steps/{task}/extend")
@@ -106,6 +110,7 @@ class ActController {
         model.addAttribute("day", day);
         model.addAttribute("reason", reason);
         model.addAttribute("error", error);
+        model.addAttribute("typing", true);
         return "dashboard/extend";
     }
 

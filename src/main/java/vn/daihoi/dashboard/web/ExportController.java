@@ -84,7 +84,7 @@ class ExportController {
     private List<Object> row(CongressLine line, Locale locale) {
         var row = new ArrayList<Object>(List.of(
                 line.unitName(),
-                word(locale, "programme.state." + line.state()),
+                word(locale, "congress.state." + line.shownState()),
                 line.wave(),
                 line.countingDay(),
                 line.lastDay(),

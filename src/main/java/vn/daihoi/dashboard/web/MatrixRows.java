@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.Workdays;
 import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
 import vn.daihoi.dashboard.CongressLine;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.deadline.DeadlineQueries;
-import vn.daihoi.deadline.DeadlineState;
 import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.StageRow;
 
-/** Units × stages: the state of each stage in a sign and in words, and how far off its date is. */
+/** Units × stages of what is watched, from the tables kept for it. */
 @Component
 class MatrixRows {
 
@@ -27,7 +27,7 @@ class MatrixRows {
         this.workdays = workdays;
     }
 
-    List<Row> of(List<CongressLine> page) {
+    List<StageRow> of(List<CongressLine> page) {
         var ids = page.stream().map(CongressLine::congress).toList();
         var overdue = lines.overdue(ids);
         var days = new HashMap<String, Map<String, DeadlineView>>();
@@ -35,58 +35,22 @@ class MatrixRows {
                         deadline.chain(), chain -> new HashMap<>())
                 .put(deadline.milestone(), deadline));
         return page.stream()
-                .map(line -> new Row(
+                .map(line -> row(
                         line,
-                        cells(line, days.getOrDefault(line.congress(), Map.of())),
+                        days.getOrDefault(line.congress(), Map.of()),
                         overdue.getOrDefault(line.congress(), 0L)))
                 .toList();
     }
 
-    private List<Cell> cells(CongressLine line, Map<String, DeadlineView> days) {
-        return Arrays.stream(Stage.values())
-                .map(stage -> cell(line, stage, days))
+    private StageRow row(CongressLine line, Map<String, DeadlineView> days, long overdue) {
+        var cells = Arrays.stream(Stage.values())
+                .map(stage -> StageRow.Cell.of(
+                        stage,
+                        line.state(stage),
+                        stage.milestone().map(days::get).orElse(null),
+                        workdays))
                 .toList();
+        return new StageRow(
+                line.congress(), line.unitName(), line.wave(), line.shownState(), line.countingDay(), cells, overdue);
     }
-
-    private Cell cell(CongressLine line, Stage stage, Map<String, DeadlineView> days) {
-        var state = line.state(stage);
-        var waits = state == StageState.AHEAD || state == StageState.OPEN;
-        var milestone = waits ? stage.milestone().map(days::get).orElse(null) : null;
-        var paused = milestone != null && milestone.state() == DeadlineState.PAUSED;
-        var left = milestone == null || paused
-                ? null
-                : workdays.until(milestone.due().toLocalDate());
-        return new Cell(stage, state, paused, left);
-    }
-
-    /**
-     * @param paused its clock stands still: postponed, or a complaint is being settled
-     * @param left null where no date is known or none is left to keep
-     */
-    record Cell(Stage stage, StageState state, boolean paused, Workdays.Left left) {
-
-        public boolean late() {
-            return left != null && left.past();
-        }
-
-        /** Never colour alone: every state has its own sign. */
-        public String sign() {
-            return late()
-                    ? "!"
-                    : paused
-                            ? "‖"
-                            : switch (state) {
-                                case DONE -> "✓";
-                                case OPEN -> "▶";
-                                case AHEAD -> "○";
-                                case DROPPED -> "–";
-                            };
-        }
-
-        public String look() {
-            return late() ? "late" : state.name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
-    record Row(CongressLine line, List<Cell> cells, long overdue) {}
 }

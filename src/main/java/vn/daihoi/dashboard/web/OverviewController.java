@@ -3,6 +3,7 @@ package vn.daihoi.dashboard.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.daihoi.calendar.Workdays;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.dashboard.ProgrammeCounts;
 import vn.daihoi.dashboard.ProgrammeLines;

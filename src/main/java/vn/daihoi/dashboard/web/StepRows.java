@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.Workdays;
 import vn.daihoi.dashboard.StepLine;
 import vn.daihoi.dashboard.WatchRights;
 import vn.daihoi.organisation.People;

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.calendar.Workdays;
 import vn.daihoi.congress.Stage;
 import vn.daihoi.congress.StageQueries;
 import vn.daihoi.dashboard.ForecastCongress;
@@ -72,6 +73,7 @@ class UnitController {
         model.addAttribute("rows", rows.of(all.stream().filter(StepLine::open).toList()));
         model.addAttribute("finished", all.stream().filter(StepLine::completed).count());
         model.addAttribute("notes", notes.of(congress));
+        model.addAttribute("typing", true);
         papers.fill(congress, model);
         return "dashboard/unit";
     }

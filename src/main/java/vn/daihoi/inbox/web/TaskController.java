@@ -35,7 +35,6 @@ class TaskController {
     private final TaskAccess access;
     private final TaskPage page;
     private final FormPost post;
-    private final KeptForm kept;
     private final CurrentActor actor;
 
     TaskController(
@@ -46,7 +45,6 @@ class TaskController {
             TaskAccess access,
             TaskPage page,
             FormPost post,
-            KeptForm kept,
             CurrentActor actor) {
         this.tasks = tasks;
         this.forms = forms;
@@ -55,7 +53,6 @@ class TaskController {
         this.access = access;
         this.page = page;
         this.post = post;
-        this.kept = kept;
         this.actor = actor;
     }
 
@@ -65,8 +62,7 @@ class TaskController {
         if (task.isEmpty()) {
             return gone(id, model);
         }
-        var typed = kept.take(request).map(PostedForm::read);
-        typed.ifPresent(fields -> model.addAttribute("restored", true));
+        var typed = KeptForm.refilled(request).map(PostedForm::read);
         return draw(task.get(), typed.orElse(null), List.of(), model);
     }
 

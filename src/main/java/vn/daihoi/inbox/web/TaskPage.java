@@ -62,6 +62,7 @@ class TaskPage {
         var words = words(errors, locale);
         var drawing = new FormDrawing(conditions, vietnamese(locale), offered, words);
         model.addAttribute("task", task);
+        model.addAttribute("typing", true);
         var fields = drawing.draw(schema, values);
         model.addAttribute("fields", fields);
         model.addAttribute("errors", Refusal.list(fields, words));

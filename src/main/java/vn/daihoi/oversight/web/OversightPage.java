@@ -52,6 +52,7 @@ class OversightPage {
     /** @param kind difficulty or complaint */
     String raise(String congress, String kind, Model model) {
         model.addAttribute("kind", kind);
+        model.addAttribute("typing", true);
         return show(congress, "oversight/raise", model);
     }
 

@@ -33,9 +33,8 @@ class RaiseController {
     }
 
     @GetMapping("/congresses/{id}/difficulty")
-    String askDifficulty(@PathVariable String id, Model model) {
+    String askDifficulty(@PathVariable String id, @ModelAttribute("form") Difficulty form, Model model) {
         page.allowed(id);
-        model.addAttribute("form", new Difficulty("", "", ""));
         return page.raise(id, "difficulty", model);
     }
 
@@ -60,9 +59,8 @@ class RaiseController {
     }
 
     @GetMapping("/congresses/{id}/complaint")
-    String askComplaint(@PathVariable String id, Model model) {
+    String askComplaint(@PathVariable String id, @ModelAttribute("form") Complaint form, Model model) {
         page.allowed(id);
-        model.addAttribute("form", new Complaint("", "", "", ""));
         return page.raise(id, "complaint", model);
     }
 

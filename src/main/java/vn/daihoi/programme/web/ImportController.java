@@ -34,9 +34,19 @@ class ImportController {
     }
 
     @GetMapping("/plans/import")
-    String form(Model model) {
+    String form(@RequestParam(defaultValue = "") String source, Model model) {
         access.refuseUnless(rights.mayImport(access.me()));
-        return page(model, "");
+        return page(model, source);
+    }
+
+    /** The language was changed; a chosen file goes on as its text. */
+    @PostMapping(value = "/plans/import", params = "_lang")
+    String redraw(
+            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(defaultValue = "") String source,
+            Model model)
+            throws IOException {
+        return form(text(bytes(file, source)), model);
     }
 
     @PostMapping("/plans/import")
@@ -81,6 +91,7 @@ class ImportController {
 
     private static String page(Model model, String source) {
         model.addAttribute("source", source);
+        model.addAttribute("typing", true);
         return "plan/import";
     }
 

@@ -79,22 +79,32 @@ class ProgrammeController {
         model.addAttribute("plan", plan);
         model.addAttribute("issuer", access.name(plan.issuer()));
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("rows", rows(all, number));
+        var units = units(all, number);
+        model.addAttribute("units", units);
+        model.addAttribute("rows", units.stream().map(ProgrammeMatrix.Unit::row).toList());
         model.addAttribute("count", programmes.count(id));
         model.addAttribute("page", number);
         model.addAttribute("more", all.size() > number * PAGE);
         model.addAttribute("amendments", amendments.ofPlan(id));
-        model.addAttribute("mayCancel", access.may(rights::mayCancel, plan) && running.runs(id));
+        var mayCancel = access.may(rights::mayCancel, plan) && running.runs(id);
+        model.addAttribute("mayCancel", mayCancel);
+        model.addAttribute("typing", mayCancel);
         return "programme/show";
     }
 
     @PostMapping("/programmes/{id}/cancel")
-    String cancel(@PathVariable String id, @RequestParam String reason, RedirectAttributes redirect) {
+    String cancel(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            RedirectAttributes redirect) {
         var plan = access.readable(id);
         access.refuseUnless(access.may(rights::mayCancel, plan));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            redirect.addFlashAttribute("problem", "programme.cancel.reasonWanted");
-        } else if (cancelling.cancel(new CancelProgramme.Command(id, reason.strip(), access.me()))) {
+            model.addAttribute("problem", "programme.cancel.reasonWanted");
+            return show(id, 1, model);
+        }
+        if (cancelling.cancel(new CancelProgramme.Command(id, reason.strip(), access.me()))) {
             redirect.addFlashAttribute("notice", "programme.cancel.done");
         } else {
             redirect.addFlashAttribute("problem", "programme.cancel.notRunning");
@@ -102,11 +112,11 @@ class ProgrammeController {
         return "redirect:/programmes/" + id;
     }
 
-    private List<ProgrammeMatrix.Row> rows(List<CongressView> all, int number) {
+    private List<ProgrammeMatrix.Unit> units(List<CongressView> all, int number) {
         return all.stream()
                 .skip((number - 1L) * PAGE)
                 .limit(PAGE)
-                .map(matrix::row)
+                .map(matrix::unit)
                 .toList();
     }
 

@@ -107,6 +107,19 @@ class PlanPagesControllerTest {
     }
 
     @Test
+    void aChangeOfLanguageKeepsTheTextOfAChosenFile() throws Exception {
+        var file = new MockMultipartFile("file", "plan.yaml", "text/yaml", "plan: { id: half".getBytes());
+        browser.perform(multipart("/plans/import")
+                        .file(file)
+                        .param("_lang", "en")
+                        .with(board())
+                        .with(csrf()))
+                .andExpect(content().string(containsString("plan: { id: half")))
+                .andExpect(content().string(containsString("lang=\"en\"")))
+                .andExpect(content().string(not(containsString("NOT_A_PLAN"))));
+    }
+
+    @Test
     void nobodyImportsThePlanOfAnother() throws Exception {
         browser.perform(multipart("/plans/import")
                         .param("source", text("plan-pages-stolen"))
@@ -170,7 +183,7 @@ class PlanPagesControllerTest {
                         .param("reason", " ")
                         .with(seat("pages-district.standing-members-1"))
                         .with(csrf()))
-                .andExpect(redirectedUrl("/programmes/plan-pages"));
+                .andExpect(content().string(containsString("Xin nêu lý do")));
     }
 
     @Test

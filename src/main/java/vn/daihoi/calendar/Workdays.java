@@ -1,13 +1,12 @@
-package vn.daihoi.dashboard.web;
+package vn.daihoi.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.daihoi.calendar.WorkingCalendar;
 
 /** How many working days are left to a day, or have gone since. */
 @Component
-class Workdays {
+public class Workdays {
 
     private static final int SOON = 3;
 
@@ -19,27 +18,27 @@ class Workdays {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Left until(LocalDate day) {
+    public Left until(LocalDate day) {
         var today = today();
         if (day.isBefore(today)) {
-            return new Left(day, "dashboard.past", calendar.workingDaysBetween(day, today.plusDays(1)), "red");
+            return new Left(day, "workdays.past", calendar.workingDaysBetween(day, today.plusDays(1)), "red");
         }
         if (day.equals(today)) {
-            return new Left(day, "dashboard.today", 0, "orange");
+            return new Left(day, "workdays.today", 0, "orange");
         }
         int days = calendar.workingDaysBetween(today, day.plusDays(1));
-        return new Left(day, "dashboard.left", days, days <= SOON ? "orange" : "secondary");
+        return new Left(day, "workdays.left", days, days <= SOON ? "orange" : "secondary");
     }
 
     /** @param key in the message files, with the number of working days */
-    record Left(LocalDate day, String key, int days, String colour) {
+    public record Left(LocalDate day, String key, int days, String colour) {
 
         public boolean past() {
-            return key.equals("dashboard.past");
+            return key.equals("workdays.past");
         }
     }
 }
