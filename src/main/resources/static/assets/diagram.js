@@ -15,7 +15,8 @@ const draw = async (place) => {
   const elements = viewer.get("elementRegistry");
   tokens.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, "token"));
   canvas.zoom("fit-viewport", "auto");
-  const current = tokens.map((id) => elements.get(id)).find(Boolean);
+  const current = [place.dataset.here, ...tokens].map((id) => elements.get(id)).find(Boolean);
+  if (current) canvas.addMarker(current, "here");
   if (current && canvas.zoom() < 0.5) {
     canvas.zoom(0.8);
     const box = canvas.viewbox();

@@ -16,7 +16,13 @@ import vn.daihoi.congress.StageState;
  * @param overdue how much of its work is past due
  */
 public record StageRow(
-        String congress, String unit, Integer wave, CongressState state, LocalDate day, List<Cell> cells, long overdue) {
+        String congress,
+        String unit,
+        Integer wave,
+        CongressState state,
+        LocalDate day,
+        List<Cell> cells,
+        long overdue) {
 
     public long done() {
         return cells.stream().filter(cell -> cell.state() == StageState.DONE).count();

@@ -68,12 +68,10 @@ public class KeptForm {
     /** Where the form stands: not every address that is posted to is a page. */
     public static String page(HttpServletRequest request) {
         try {
-            var from = URI.create(Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                    .orElse(""));
+            var from = URI.create(
+                    Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse(""));
             var path = from.getRawPath();
-            return request.getServerName().equals(from.getHost()) && path.matches("/[^/].*")
-                    ? path
-                    : posted(request);
+            return request.getServerName().equals(from.getHost()) && path.matches("/[^/].*") ? path : posted(request);
         } catch (IllegalArgumentException unreadable) {
             return posted(request);
         }

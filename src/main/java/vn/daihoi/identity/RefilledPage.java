@@ -31,8 +31,13 @@ class RefilledPage extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var typed = Optional.of(request).filter(page -> page.getMethod().equals("GET")).flatMap(kept::take);
-        chain.doFilter(typed.<HttpServletRequest>map(fields -> new Typed(request, fields)).orElse(request), response);
+        var typed = Optional.of(request)
+                .filter(page -> page.getMethod().equals("GET"))
+                .flatMap(kept::take);
+        chain.doFilter(
+                typed.<HttpServletRequest>map(fields -> new Typed(request, fields))
+                        .orElse(request),
+                response);
     }
 
     private static final class Typed extends HttpServletRequestWrapper {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +21,8 @@ class Frame {
     private static final List<String> SECTIONS = List.of("tasks", "plans", "programmes", "congresses", "mails");
     private static final List<String> WATCHING =
             List.of("tasks", "dashboard", "plans", "programmes", "congresses", "mails");
+
+    private static final Set<String> OF_A_CONGRESS = Set.of("documents", "personnel", "papers", "decisions");
 
     private final CurrentActor actor;
 
@@ -39,18 +42,13 @@ class Frame {
      * @param restored what was typed before the session ended is in the page again
      */
     record View(
-            String path,
-            String section,
-            List<String> sections,
-            String name,
-            boolean administrator,
-            boolean restored) {
+            String path, String section, List<String> sections, String name, boolean administrator, boolean restored) {
 
         static View of(Optional<Actor> actor, String path, boolean restored) {
             var section = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
             return new View(
                     path,
-                    section.isEmpty() ? SECTIONS.get(0) : section,
+                    section.isEmpty() ? SECTIONS.get(0) : OF_A_CONGRESS.contains(section) ? "congresses" : section,
                     actor.map(View::sections).orElse(List.of()),
                     actor.map(Actor::name).orElse(null),
                     actor.filter(found -> found.holdsRole(Role.ADMINISTRATOR.name()))

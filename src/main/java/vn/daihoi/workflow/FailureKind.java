@@ -14,7 +14,8 @@ public enum FailureKind {
     MODEL("juel|\\.el\\.|PropertyNotFound|MethodNotFound|ScriptEvaluation"),
     PROGRAM(".");
 
-    private static final Pattern EXCEPTION = Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error|Case|Organisation))\\b");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error|Case|Organisation))\\b");
 
     private final Pattern exceptions;
 

@@ -48,8 +48,7 @@ class IncidentsController {
 
     @PostMapping("/admin/incidents/{job}/retry")
     String retry(@PathVariable String job, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                "notice", incidents.retry(job) ? "admin.incidents.retried" : "admin.incidents.gone");
+        redirect.addFlashAttribute("notice", incidents.retry(job) ? "admin.incidents.retried" : "admin.incidents.gone");
         return "redirect:/admin/incidents";
     }
 

@@ -54,8 +54,7 @@ class EndingController {
     }
 
     @GetMapping("/congresses/{id}/{action:postpone|cancel|merge}")
-    String ask(
-            @PathVariable String id, @PathVariable String action, @ModelAttribute("form") Form form, Model model) {
+    String ask(@PathVariable String id, @PathVariable String action, @ModelAttribute("form") Form form, Model model) {
         return page(allowed(id, action), action, model);
     }
 

@@ -36,9 +36,7 @@ class MatrixRows {
                 .put(deadline.milestone(), deadline));
         return page.stream()
                 .map(line -> row(
-                        line,
-                        days.getOrDefault(line.congress(), Map.of()),
-                        overdue.getOrDefault(line.congress(), 0L)))
+                        line, days.getOrDefault(line.congress(), Map.of()), overdue.getOrDefault(line.congress(), 0L)))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ class AdministrationControllerTest {
         open("dang.vien", "dang.vien@example.invalid").andExpect(content().string(containsString("đã có người dùng")));
         open("Đảng viên", "an@example.invalid").andExpect(content().string(containsString("chữ thường không dấu")));
         assign("dang.vien").andExpect(flash().attribute("notice", "admin.roles.assigned"));
-        assign("nobody").andExpect(content().string(allOf(containsString("Không có ai"), containsString("\"nobody\""))));
+        assign("nobody")
+                .andExpect(content().string(allOf(containsString("Không có ai"), containsString("\"nobody\""))));
         assertThat(holders.actor("dang.vien").groups()).containsExactly("TELLERS@kept");
         browser.perform(post("/admin/organisations/kept/holdings/end")
                 .with(administrator)

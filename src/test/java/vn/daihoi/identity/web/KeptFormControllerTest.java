@@ -65,8 +65,7 @@ class KeptFormControllerTest {
         var page = CONGRESS + "/" + form;
         browser.perform(from(page, field).param("_lang", "en").with(office).with(csrf()))
                 .andExpect(redirectedUrl(page));
-        again(page)
-                .andExpect(content().string(allOf(containsString(SHOWN), not(containsString("Phiên trước")))));
+        again(page).andExpect(content().string(allOf(containsString(SHOWN), not(containsString("Phiên trước")))));
         again(page).andExpect(content().string(not(containsString(SHOWN))));
         assertThat(application.getBean(OversightQueries.class).difficulties("kept-form.kept-commune"))
                 .isEmpty();
@@ -89,9 +88,7 @@ class KeptFormControllerTest {
     @Test
     void passwordsAreNotKept() throws Exception {
         browser.perform(post("/password").session(session).param("next", "một câu dễ nhớ"));
-        assertThat(session.getAttributeNames().asIterator())
-                .toIterable()
-                .noneMatch(name -> name.contains("KeptForm"));
+        assertThat(session.getAttributeNames().asIterator()).toIterable().noneMatch(name -> name.contains("KeptForm"));
     }
 
     /** Another site cannot choose where somebody lands. */
@@ -99,7 +96,12 @@ class KeptFormControllerTest {
     @CsvSource({"https://elsewhere.example.invalid/x", "http://localhost//elsewhere.example.invalid", "no address"})
     void onlyAPageOfOursIsGoneBackTo(String referer) throws Exception {
         var page = CONGRESS + "/difficulty";
-        browser.perform(post(page).header("Referer", referer).param("_lang", "en").param("topic", "x").with(office).with(csrf()))
+        browser.perform(post(page)
+                        .header("Referer", referer)
+                        .param("_lang", "en")
+                        .param("topic", "x")
+                        .with(office)
+                        .with(csrf()))
                 .andExpect(redirectedUrl(page));
     }
 
