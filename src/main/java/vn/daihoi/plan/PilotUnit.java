@@ -60,7 +60,12 @@ public record PilotUnit(
 
     /** @param members those of the unit, else those that the tree gives for its organisation */
     public record HeadCount(
-            Integer members, CongressType congress, Integer delegates, Integer guests, SubUnits subUnits) {}
+            Integer members, CongressType congress, Integer delegates, Integer guests, SubUnits subUnits) {
+
+        static HeadCount of(Integer members) {
+            return new HeadCount(members, null, null, null, null);
+        }
+    }
 
     public record SubUnits(int total, Integer done) {}
 

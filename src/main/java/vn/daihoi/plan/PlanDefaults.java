@@ -75,15 +75,20 @@ public class PlanDefaults {
     }
 
     /** Stated, or from the delegates, the type and the number of members. */
-    public CongressType congressType(PilotUnit unit) {
-        var heads = unit.headCount();
+    public CongressType congressType(OrganisationType type, PilotUnit.HeadCount heads) {
         if (heads.congress() != null) {
             return heads.congress();
         }
         boolean many =
                 heads.members() != null && heads.members() >= rules.thresholds().delegatesFrom();
-        boolean high = unit.type().compareTo(OrganisationType.ABOVE_BASE) >= 0;
+        boolean high = type.compareTo(OrganisationType.ABOVE_BASE) >= 0;
         return heads.delegates() != null || high || many ? CongressType.DELEGATES : CongressType.MEMBERS;
+    }
+
+    /** How many delegates or members the plan has in view; empty where it does not say. */
+    public Optional<Integer> statedVoters(OrganisationType type, PilotUnit.HeadCount heads) {
+        return Optional.ofNullable(
+                congressType(type, heads) == CongressType.DELEGATES ? heads.delegates() : heads.members());
     }
 
     private Optional<LocalDate> earliestDeadline(PlanFile file, Optional<LocalDate> afterBases) {

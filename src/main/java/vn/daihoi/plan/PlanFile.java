@@ -38,6 +38,23 @@ public record PlanFile(
                 .orElseThrow(() -> new IllegalArgumentException("the plan names no organisation " + id));
     }
 
+    /** Of a pilot as its unit says, of others only the members that the tree gives. */
+    public PilotUnit.HeadCount headCount(String organisation) {
+        return units.stream()
+                .filter(unit -> unit.identity().ids().contains(organisation))
+                .map(PilotUnit::headCount)
+                .findFirst()
+                .orElseGet(() -> PilotUnit.HeadCount.of(membersInTree(organisation)));
+    }
+
+    private Integer membersInTree(String id) {
+        return organisations.stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst()
+                .map(Organisation::members)
+                .orElse(null);
+    }
+
     /** Those of the plan, else documents, personnel and logistics, without personnel where it is appointed. */
     public List<Subcommittee> subcommitteesOf(PilotUnit unit) {
         return subcommittees != null

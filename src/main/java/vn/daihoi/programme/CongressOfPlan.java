@@ -38,10 +38,6 @@ class CongressOfPlan {
     }
 
     OpenCongress.Command pilot(StoredPlan plan, PlanFile file, PilotUnit unit, Place place) {
-        var type = defaults.congressType(unit);
-        var stated = type == CongressType.DELEGATES
-                ? unit.headCount().delegates()
-                : unit.headCount().members();
         return new OpenCongress.Command(
                 new CongressId(plan.id(), place.organisation()),
                 plan.issuer(),
@@ -52,7 +48,7 @@ class CongressOfPlan {
                 unit.contents(),
                 unit.personnel().mode(),
                 unit.personnel().directElection(),
-                voters(type, stated, unit.type(), unit.headCount().guests()),
+                voters(unit.type(), unit.headCount()),
                 days(plan, unit),
                 unit.personnel().elections().stream()
                         .map(election -> new Seats(election.body(), election.seats(), election.prepared()))
@@ -68,8 +64,6 @@ class CongressOfPlan {
     }
 
     OpenCongress.Command rollOut(StoredPlan plan, PlanFile file, RollOutRow row, RollOutUnit unit) {
-        var type =
-                row.type().compareTo(OrganisationType.ABOVE_BASE) >= 0 ? CongressType.DELEGATES : CongressType.MEMBERS;
         var lastDay = unit.before().minusDays(1);
         return new OpenCongress.Command(
                 new CongressId(plan.id(), unit.organisation()),
@@ -81,7 +75,7 @@ class CongressOfPlan {
                 Set.of(CongressContent.values()),
                 PersonnelMode.ELECTED,
                 Set.of(),
-                voters(type, members(file, unit.organisation()), row.type(), null),
+                voters(row.type(), file.headCount(unit.organisation())),
                 new OpenCongress.Days(maxDays(row, lastDay), unit.from(), lastDay, null, null),
                 List.of(),
                 List.of(),
@@ -128,15 +122,16 @@ class CongressOfPlan {
                 .orElse(usualDays(row.type()));
     }
 
-    private OpenCongress.Voters voters(CongressType type, Integer stated, OrganisationType level, Integer guests) {
-        return stated != null
-                ? new OpenCongress.Voters(type, stated, false, guests)
-                : new OpenCongress.Voters(
-                        type,
-                        ((Number) usual(level).get(type == CongressType.DELEGATES ? "delegates" : "members"))
-                                .intValue(),
-                        true,
-                        guests);
+    private OpenCongress.Voters voters(OrganisationType level, PilotUnit.HeadCount heads) {
+        var type = defaults.congressType(level, heads);
+        var stated = defaults.statedVoters(level, heads);
+        return new OpenCongress.Voters(
+                type, stated.orElseGet(() -> usualVoters(level, type)), stated.isEmpty(), heads.guests());
+    }
+
+    private int usualVoters(OrganisationType level, CongressType type) {
+        var number = (Number) usual(level).get(type == CongressType.DELEGATES ? "delegates" : "members");
+        return number.intValue();
     }
 
     private BigDecimal usualDays(OrganisationType type) {
@@ -151,14 +146,6 @@ class CongressOfPlan {
         return file.units().stream()
                 .mapToInt(unit -> unit.identity().ids().size())
                 .sum();
-    }
-
-    private static Integer members(PlanFile file, String organisation) {
-        return file.organisations().stream()
-                .filter(known -> known.id().equals(organisation))
-                .findFirst()
-                .map(known -> known.members())
-                .orElse(null);
     }
 
     /** @param number among the pilots in file order, from 0 */

@@ -10,6 +10,8 @@ import vn.daihoi.congress.CongressView;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.election.ElectionQueries;
 import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.plan.PlanDefaults;
+import vn.daihoi.plan.Plans;
 
 /** What the tables say of one congress. */
 @Component
@@ -19,12 +21,22 @@ class UnitSummaries {
     private final DocumentQueries documents;
     private final ElectionQueries elections;
     private final ApprovalAuthority authority;
+    private final Plans plans;
+    private final PlanDefaults defaults;
     private final JdbcClient jdbc;
 
-    UnitSummaries(DocumentQueries documents, ElectionQueries elections, ApprovalAuthority authority, JdbcClient jdbc) {
+    UnitSummaries(
+            DocumentQueries documents,
+            ElectionQueries elections,
+            ApprovalAuthority authority,
+            Plans plans,
+            PlanDefaults defaults,
+            JdbcClient jdbc) {
         this.documents = documents;
         this.elections = elections;
         this.authority = authority;
+        this.plans = plans;
+        this.defaults = defaults;
         this.jdbc = jdbc;
     }
 
@@ -37,7 +49,7 @@ class UnitSummaries {
                 congress.contents().stream().sorted().map(Enum::name).toList(),
                 congress.maxDays(),
                 congress.convened(),
-                congress.assumed() ? Boolean.TRUE : null,
+                assumed(congress) ? Boolean.TRUE : null,
                 congress.guests() == null ? 0 : congress.guests(),
                 congress.countingDay().toString(),
                 congress.daysTaken(),
@@ -58,6 +70,12 @@ class UnitSummaries {
         return authority.approvers(congress.id()).stream()
                 .map(group -> RoleAt.parse(group).organisation())
                 .collect(Collectors.joining("+"));
+    }
+
+    /** What people counted later does not make the number one of the plan. */
+    private boolean assumed(CongressView congress) {
+        var heads = plans.require(congress.plan()).file().headCount(congress.unit());
+        return defaults.statedVoters(congress.unitType(), heads).isEmpty();
     }
 
     private static String outcome(CongressView congress) {

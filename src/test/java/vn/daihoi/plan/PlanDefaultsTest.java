@@ -6,6 +6,7 @@ import static vn.daihoi.plan.PlanTextMother.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class PlanDefaultsTest {
         assertThat(DEFAULTS.maxDays(unit, LocalDate.of(2025, 4, 13))).contains(new BigDecimal("3"));
         assertThat(DEFAULTS.maxDays(unit, LocalDate.of(2025, 4, 14))).contains(new BigDecimal("2"));
         assertThat(DEFAULTS.congressDay(unit, AUTUMN_2024)).contains(LocalDate.of(2025, 8, 30));
-        assertThat(DEFAULTS.congressType(unit)).isEqualTo(CongressType.DELEGATES);
+        assertThat(DEFAULTS.congressType(unit.type(), unit.headCount())).isEqualTo(CongressType.DELEGATES);
     }
 
     @ParameterizedTest
@@ -64,7 +65,25 @@ class PlanDefaultsTest {
         "'congress: MEMBERS', MEMBERS"
     })
     void tellsMembersFromDelegates(String field, CongressType type) {
-        assertThat(DEFAULTS.congressType(file(commune(field)).units().get(0))).isEqualTo(type);
+        var unit = file(commune(field)).units().get(0);
+        assertThat(DEFAULTS.congressType(unit.type(), unit.headCount())).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"members: 199, 199", "members: 200, ", "'members: 250, delegates: 90', 90", "guests: 30, "})
+    void countsWhomThePlanWantsToConvene(String field, Integer voters) {
+        var unit = file(commune(field.split(", "))).units().get(0);
+        assertThat(DEFAULTS.statedVoters(unit.type(), unit.headCount())).isEqualTo(Optional.ofNullable(voters));
+    }
+
+    @Test
+    void takesTheSizeOfFollowingUnitsFromTheTree() {
+        var plan = file(commune().organisation("{ id: wide, name: W, type: BASE_COMMITTEE, members: 240 }"));
+        assertThat(DEFAULTS.congressType(OrganisationType.BASE_COMMITTEE, plan.headCount("wide")))
+                .isEqualTo(CongressType.DELEGATES);
+        assertThat(DEFAULTS.statedVoters(OrganisationType.BASE_COMMITTEE, plan.headCount("wide")))
+                .isEmpty();
+        assertThat(plan.headCount("nowhere").members()).isNull();
     }
 
     @ParameterizedTest
