@@ -65,9 +65,13 @@ class Ballot {
         return rounds.get(rounds.size() - 1);
     }
 
-    /** Among those not elected; after equal votes only among the tied. */
+    /** Among those not elected; after equal votes only among the tied, after a vote that did not count among the same. */
     void openRound(LocalDateTime now) {
         if (!rounds.isEmpty() && !round().counted()) {
+            return;
+        }
+        if (!rounds.isEmpty() && round().outcome == RoundOutcome.VOID) {
+            rounds.add(new Round(rounds.size() + 1, round().tieBreak, round().seats, round().names, now));
             return;
         }
         var tie = !rounds.isEmpty() && round().outcome == RoundOutcome.TIE;
@@ -80,9 +84,11 @@ class Ballot {
 
     void close(TallyResult result, CountSheet sheet, LocalDateTime now) {
         var round = round();
-        sheet.votes().forEach((nameId, votes) -> name(nameId)
-                .ifPresent(name ->
-                        name.count(votes, !round.tieBreak && result.overHalf().contains(nameId))));
+        if (result.outcome() != RoundOutcome.VOID) {
+            sheet.votes().forEach((nameId, votes) -> name(nameId)
+                    .ifPresent(name ->
+                            name.count(votes, !round.tieBreak && result.overHalf().contains(nameId))));
+        }
         result.elected().forEach(nameId -> name(nameId).orElseThrow().electedIn = round.number);
         result.tied().forEach(nameId -> name(nameId).orElseThrow().tiedIn = round.number);
         round.close(result, now);
@@ -96,12 +102,19 @@ class Ballot {
                 .toList();
     }
 
-    /** Delegates with enough votes for whom no seat was left, most votes first. */
+    /** Delegates with enough votes for whom no seat was left, most votes first; whoever lost a tie goes before the rest. */
     List<ListedName> alternates() {
         return names.stream()
                 .filter(name -> Tally.leavesAlternates(body) && name.overHalf && !name.elected())
-                .sorted(Comparator.comparing((ListedName name) -> -name.votes))
+                .sorted(Comparator.comparing(Ballot::lastTie)
+                        .thenComparing(name -> name.votes)
+                        .reversed())
                 .toList();
+    }
+
+    /** Its votes in a round among the tied are no measure for those who were not in that round. */
+    private static int lastTie(ListedName name) {
+        return name.tiedIn == null ? 0 : name.tiedIn;
     }
 
     void declare(LocalDateTime now) {

@@ -1,5 +1,6 @@
 package vn.daihoi.election;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
@@ -39,11 +40,25 @@ public record BallotView(
      * @param electedIn number of the round; null when not elected
      */
     public record NameView(
-            String id, String name, Origin origin, Standing standing, String reason, Integer votes, Integer electedIn) {
+            String id,
+            String name,
+            LocalDate bornOn,
+            Origin origin,
+            Standing standing,
+            String reason,
+            Integer votes,
+            Integer electedIn) {
 
         static NameView of(ListedName name) {
             return new NameView(
-                    name.id, name.name, name.origin, name.standing, name.reason, name.votes, name.electedIn);
+                    name.id,
+                    name.name,
+                    name.bornOn,
+                    name.origin,
+                    name.standing,
+                    name.reason,
+                    name.votes,
+                    name.electedIn);
         }
     }
 
@@ -63,6 +78,11 @@ public record BallotView(
             RoundOutcome outcome,
             String reckoning) {
 
+        /** How names are chosen on its ballot papers. */
+        public BallotForm form() {
+            return BallotForm.of(names.size(), seats);
+        }
+
         static RoundView of(Round round) {
             return new RoundView(
                     round.number,
@@ -75,6 +95,13 @@ public record BallotView(
                     round.outcome,
                     round.reckoning);
         }
+    }
+
+    public NameView name(String nameId) {
+        return names.stream()
+                .filter(name -> name.id().equals(nameId))
+                .findFirst()
+                .orElseThrow();
     }
 
     static BallotView of(Ballot ballot) {

@@ -9,7 +9,7 @@ import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.shared.Text;
 
-/** Who convened the congress and is bound by the list of the committee. */
+/** Who convened the congress and is bound by the list of the committee, and who counts. */
 @Component
 class ConveningCommittee {
 
@@ -23,8 +23,17 @@ class ConveningCommittee {
 
     /** Without case and diacritics, as the floor types names in its own way. */
     Set<String> foldedNames(String congress) {
+        return foldedNames(Role.COMMITTEE, congress);
+    }
+
+    /** The counting board that sits now. */
+    Set<String> tellers(String congress) {
+        return foldedNames(Role.TELLERS, congress);
+    }
+
+    private Set<String> foldedNames(Role role, String congress) {
         var unit = congresses.require(congress).unit();
-        return holders.body(new RoleAt(Role.COMMITTEE, unit).group()).stream()
+        return holders.body(new RoleAt(role, unit).group()).stream()
                 .map(person -> Text.folded(person.name()))
                 .collect(Collectors.toSet());
     }

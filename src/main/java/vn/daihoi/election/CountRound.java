@@ -29,14 +29,14 @@ public class CountRound {
         if (round.counted()) {
             return round.outcome;
         }
-        var key = new Sheets.Key(id, round.number, sheets.attempt(id, round.number), Sheets.SECOND);
-        var sheet = sheets.find(key).orElseThrow();
+        var sheet = sheets.find(sheets.next(ballot, Sheets.SECOND)).orElseThrow();
         var votes = round.names.stream()
                 .map(name -> new TallyRound.Votes(name, sheet.votes().get(name)))
                 .toList();
         var electorate = sessions.electorate(ballot.congress, ballot.venue);
+        var papers = new TallyRound.Papers(round.issue.issued(), sheet.collected());
         var result = new Tally(rules.of(ballot.congress))
-                .decide(new TallyRound(ballot.body, electorate, round.seats, round.tieBreak, votes));
+                .decide(new TallyRound(ballot.body, electorate, papers, round.seats, round.tieBreak, votes));
         ballot.close(result, sheet, LocalDateTime.now(clock));
         ballots.save(ballot);
         return result.outcome();

@@ -43,7 +43,7 @@ public class DecideNextRound {
     }
 
     private static Outcome newNames(Ballot ballot, ElectionRules rules) {
-        if (ballot.round().outcome == RoundOutcome.TIE) {
+        if (again(ballot)) {
             return Outcome.NEW_NAMES_ON_TIE;
         }
         var rule = ballot.body == ElectedBody.DELEGATES ? RuleCode.NEW_NAMES_DELEGATES : RuleCode.NEW_NAMES;
@@ -54,13 +54,19 @@ public class DecideNextRound {
     }
 
     private static Outcome round(Ballot ballot, ElectionRules rules) {
-        if (ballot.round().outcome == RoundOutcome.TIE) {
+        if (again(ballot)) {
             return Outcome.DECIDED;
         }
         if (ballot.open().isEmpty()) {
             return Outcome.NO_NAMES_LEFT;
         }
         return exhausted(ballot, rules) ? Outcome.ROUNDS_EXHAUSTED : Outcome.DECIDED;
+    }
+
+    /** The same names are voted on again, however often rounds fell short. */
+    private static boolean again(Ballot ballot) {
+        var outcome = ballot.round().outcome;
+        return outcome == RoundOutcome.TIE || outcome == RoundOutcome.VOID;
     }
 
     /** Delegates are voted on until there are enough or the congress stops. */

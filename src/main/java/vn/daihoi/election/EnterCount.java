@@ -1,11 +1,10 @@
 package vn.daihoi.election;
 
-import java.util.HashSet;
 import java.util.List;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
-/** A teller enters the first sheet; one that does not add up is kept too, the second entry finds it. */
+/** A teller enters the first sheet. */
 @UseCase
 public class EnterCount {
 
@@ -17,25 +16,23 @@ public class EnterCount {
         this.sheets = sheets;
     }
 
-    /** @return false, and nothing is kept, when a name of the round is missing */
-    public boolean enter(Command command) {
+    /** Nothing is kept when there are faults. */
+    public List<CountFault> enter(Command command) {
         var ballot = ballots.require(command.ballot());
-        var round = ballot.round();
-        if (!command.sheet().votes().keySet().equals(new HashSet<>(round.names))) {
-            return false;
+        var faults = new CountCheck(ballot, command.entry()).faults(command.by());
+        if (faults.isEmpty()) {
+            keep(command, sheets.next(ballot, Sheets.FIRST));
         }
-        var key = new Sheets.Key(ballot.id, round.number, sheets.attempt(ballot.id, round.number), Sheets.FIRST);
-        sheets.add(
-                key,
-                command.sheet(),
-                command.sheet().faults(round.issue.issued(), round.seats),
-                new Sheets.Remarks(command.by(), command.boxOpened(), null));
+        return faults;
+    }
+
+    private void keep(Command command, Sheets.Key key) {
+        sheets.add(key, command.entry().sheet(), new Sheets.Remarks(command.by(), command.boxOpened(), null));
         for (int place = 0; place < command.rulings().size(); place++) {
             sheets.rule(key, place, command.rulings().get(place));
         }
-        return true;
     }
 
     /** @param boxOpened hour and minute; may be null */
-    public record Command(String ballot, CountSheet sheet, List<Ruling> rulings, String boxOpened, Actor by) {}
+    public record Command(String ballot, CountEntry entry, List<Ruling> rulings, String boxOpened, Actor by) {}
 }

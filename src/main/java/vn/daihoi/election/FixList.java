@@ -30,15 +30,16 @@ public class FixList {
     public Fixed fix(ListProposal proposal) {
         var ballot = ballots.require(proposal.ballot());
         var surplus = new Surplus(rules.of(ballot.congress));
-        var check = new ListCheck(surplus, ballot, proposal);
-        var faults = check.faults(committee.foldedNames(ballot.congress));
+        var names = offered.on(ballot);
+        var check = new ListCheck(surplus, ballot, names, proposal);
+        var faults = check.faults(committee.foldedNames(ballot.congress), committee.tellers(ballot.congress));
         if (!faults.isEmpty()) {
             return new Fixed(false, faults);
         }
         if (ballot.first()) {
             ballot.seats = proposal.seats();
         }
-        list(ballot, proposal, check);
+        list(ballot, names, proposal, check);
         vote(ballot, proposal.votes());
         var listed = ballot.open().size() + ballot.toPoll().size();
         var poll = !ballot.toPoll().isEmpty() && surplus.overCap(listed, ballot.free());
@@ -50,8 +51,8 @@ public class FixList {
         return new Fixed(poll, List.of());
     }
 
-    private void list(Ballot ballot, ListProposal proposal, ListCheck check) {
-        var byId = offered.on(ballot).stream().collect(Collectors.toMap(name -> name.id, Function.identity()));
+    private static void list(Ballot ballot, List<ListedName> offered, ListProposal proposal, ListCheck check) {
+        var byId = offered.stream().collect(Collectors.toMap(name -> name.id, Function.identity()));
         ballot.open().forEach(name -> name.put(Standing.NOT_LISTED, "không có trong danh sách lần này"));
         proposal.nominees().forEach(nominee -> nominate(ballot, byId, nominee));
         proposal.floorNames().forEach(name -> add(ballot, name, check));

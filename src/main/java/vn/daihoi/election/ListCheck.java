@@ -3,6 +3,7 @@ package vn.daihoi.election;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
@@ -13,29 +14,57 @@ class ListCheck {
 
     private static final Set<ElectedBody> NUMBER_VOTED =
             Set.of(ElectedBody.COMMITTEE, ElectedBody.STANDING_COMMITTEE, ElectedBody.INSPECTION_COMMISSION);
+    private static final int ENTRIES = 2;
     private static final Set<ElectedBody> MORE_NAMES = Set.of(ElectedBody.COMMITTEE, ElectedBody.STANDING_COMMITTEE);
 
     private final Surplus surplus;
     private final Ballot ballot;
+    private final List<ListedName> offered;
     private final ListProposal proposal;
     private final List<ListFault> faults = new ArrayList<>();
 
-    ListCheck(Surplus surplus, Ballot ballot, ListProposal proposal) {
+    /** @param offered whom the list may be made of */
+    ListCheck(Surplus surplus, Ballot ballot, List<ListedName> offered, ListProposal proposal) {
         this.surplus = surplus;
         this.ballot = ballot;
+        this.offered = offered;
         this.proposal = proposal;
     }
 
-    /** @param bound names of the members of the convening committee */
-    List<ListFault> faults(Set<String> bound) {
+    /**
+     * @param bound names of the members of the convening committee
+     * @param tellers names of the counting board
+     */
+    List<ListFault> faults(Set<String> bound, Set<String> tellers) {
         number();
         nominees();
         names();
         if (ballot.venue == Venue.CONGRESS) {
             bound(bound);
         }
+        tellers(tellers);
         votes();
         return faults;
+    }
+
+    /** Two who do not stand must be left to enter the count. */
+    private void tellers(Set<String> tellers) {
+        var standing = new HashSet<String>();
+        proposal.nominees().stream()
+                .filter(ListProposal.Nominee::stays)
+                .forEach(nominee -> offered(nominee).ifPresent(standing::add));
+        proposal.floorNames().stream().filter(this::considered).forEach(name -> standing.add(Text.folded(name.name())));
+        var left = tellers.stream().filter(teller -> !standing.contains(teller)).count();
+        if (left < tellers.size() && left < ENTRIES) {
+            faults.add(ListFault.of(ListFault.Kind.TELLERS_STAND, left));
+        }
+    }
+
+    private Optional<String> offered(ListProposal.Nominee nominee) {
+        return offered.stream()
+                .filter(name -> name.id.equals(nominee.candidate()))
+                .map(name -> Text.folded(name.name))
+                .findFirst();
     }
 
     private void number() {

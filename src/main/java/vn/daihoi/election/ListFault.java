@@ -21,6 +21,7 @@ public record ListFault(Kind kind, int row, List<Object> arguments) {
         NO_NAMES,
         STANDS_BOUND,
         NOMINATES_BOUND,
+        TELLERS_STAND,
         LIST_NOT_PASSED,
         OVER_ATTENDING
     }

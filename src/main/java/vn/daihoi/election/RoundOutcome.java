@@ -8,5 +8,7 @@ public enum RoundOutcome {
     SHORT,
     /** Equal votes on the last seat. */
     TIE,
-    NONE
+    NONE,
+    /** More ballots came back than were issued: the vote does not count. */
+    VOID
 }

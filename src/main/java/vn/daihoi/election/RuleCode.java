@@ -22,5 +22,7 @@ public enum RuleCode {
     POLL,
     MORE_NAMES_THAN_SEATS,
     COMMITTEE_BOUND,
-    VALID_BALLOT
+    VALID_BALLOT,
+    TOO_MANY_PAPERS,
+    TELLERS_STAND
 }

@@ -2,10 +2,10 @@ package vn.daihoi.election;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Actor;
@@ -35,10 +35,20 @@ class Sheets {
                 .single();
     }
 
-    void add(Key key, CountSheet sheet, List<CountSheet.Fault> faults, Remarks remarks) {
+    /** Of the count that is under way in the last round. */
+    Key next(Ballot ballot, int entry) {
+        return standing(ballot.id, ballot.round().number, entry);
+    }
+
+    /** Of the count that was not set aside. */
+    Key standing(String ballot, int round, int entry) {
+        return new Key(ballot, round, attempt(ballot, round), entry);
+    }
+
+    void add(Key key, CountSheet sheet, Remarks remarks) {
         jdbc.sql("insert into election_sheet (ballot, round, attempt, entry, by_person, by_name, entered_at, collected,"
-                        + " valid, invalid, faults, box_opened, tally_staff, cleared) values (:ballot, :round,"
-                        + " :attempt, :entry, :by, :byName, :now, :collected, :valid, :invalid, :faults, :opened,"
+                        + " valid, invalid, box_opened, tally_staff, cleared) values (:ballot, :round,"
+                        + " :attempt, :entry, :by, :byName, :now, :collected, :valid, :invalid, :opened,"
                         + " :staff, false)")
                 .param("ballot", key.ballot())
                 .param("round", key.round())
@@ -50,11 +60,11 @@ class Sheets {
                 .param("collected", sheet.collected())
                 .param("valid", sheet.valid())
                 .param("invalid", sheet.invalid())
-                .param("faults", faults.stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("opened", remarks.boxOpened())
                 .param("staff", remarks.tallyStaff())
                 .update();
         sheet.votes().forEach((name, votes) -> add(key, name, votes));
+        sheet.invalidBy().forEach((cause, ballots) -> add(key, cause, ballots));
     }
 
     Optional<CountSheet> find(Key key) {
@@ -62,9 +72,14 @@ class Sheets {
         at(key, "select name, votes from election_sheet_votes")
                 .query((row, number) -> votes.put(row.getString("name"), row.getInt("votes")))
                 .list();
-        return at(key, "select collected, valid, invalid from election_sheet")
+        var causes = new EnumMap<InvalidCause, Integer>(InvalidCause.class);
+        at(key, "select cause, ballots from election_sheet_invalid")
                 .query((row, number) ->
-                        new CountSheet(row.getInt("collected"), row.getInt("valid"), row.getInt("invalid"), votes))
+                        causes.put(InvalidCause.valueOf(row.getString("cause")), row.getInt("ballots")))
+                .list();
+        return at(key, "select collected, valid, invalid from election_sheet")
+                .query((row, number) -> new CountSheet(
+                        row.getInt("collected"), row.getInt("valid"), row.getInt("invalid"), causes, votes))
                 .optional();
     }
 
@@ -72,6 +87,26 @@ class Sheets {
         return at(key, "select by_person from election_sheet")
                 .query(String.class)
                 .single();
+    }
+
+    /** Names of those who entered the count that stands. */
+    List<String> enteredBy(String ballot, int round) {
+        return jdbc.sql("select by_name from election_sheet where ballot = :ballot and round = :round"
+                        + " and cleared = false order by entry")
+                .param("ballot", ballot)
+                .param("round", round)
+                .query(String.class)
+                .list();
+    }
+
+    List<Ruling> rulings(Key key) {
+        return jdbc.sql("select question, ruling from election_ruling where ballot = :ballot and round = :round"
+                        + " and attempt = :attempt order by place")
+                .param("ballot", key.ballot())
+                .param("round", key.round())
+                .param("attempt", key.attempt())
+                .query((row, number) -> new Ruling(row.getString("question"), row.getString("ruling").equals("VALID")))
+                .list();
     }
 
     void clear(Key key) {
@@ -92,6 +127,18 @@ class Sheets {
                 .param("place", place)
                 .param("question", ruling.question())
                 .param("ruling", ruling.valid() ? "VALID" : "INVALID")
+                .update();
+    }
+
+    private void add(Key key, InvalidCause cause, int ballots) {
+        jdbc.sql("insert into election_sheet_invalid (ballot, round, attempt, entry, cause, ballots)"
+                        + " values (:ballot, :round, :attempt, :entry, :cause, :ballots)")
+                .param("ballot", key.ballot())
+                .param("round", key.round())
+                .param("attempt", key.attempt())
+                .param("entry", key.entry())
+                .param("cause", cause.name())
+                .param("ballots", ballots)
                 .update();
     }
 
@@ -116,6 +163,10 @@ class Sheets {
     }
 
     record Key(String ballot, int round, int attempt, int entry) {
+
+        Key before() {
+            return new Key(ballot, round, attempt - 1, entry);
+        }
 
         Key other() {
             return new Key(ballot, round, attempt, entry == FIRST ? SECOND : FIRST);

@@ -17,6 +17,20 @@ public final class Tally {
 
     public TallyResult decide(TallyRound round) {
         var words = new TallyWords(rules, round);
+        if (round.papers().tooMany()) {
+            return new TallyResult(
+                    RoundOutcome.VOID,
+                    round.electorate().base(),
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    words.tooManyPapers());
+        }
+        return count(round, words);
+    }
+
+    private TallyResult count(TallyRound round, TallyWords words) {
         var base = round.electorate().base();
         var needed = round.tieBreak() ? 0 : base * majority(round) / 100 + 1;
         var enough = round.votes().stream()
@@ -36,7 +50,7 @@ public final class Tally {
                     seating.tiedVotes(),
                     round.seats() - seating.elected().size()));
         }
-        steps.addAll(words.outcome(outcome, seating.elected().size()));
+        steps.addAll(words.outcome(outcome, seating.elected().size(), enough.size()));
         return new TallyResult(outcome, base, needed, ids(seating.elected()), ids(seating.tied()), ids(enough), steps);
     }
 

@@ -25,6 +25,14 @@ class TallyWords {
         };
     }
 
+    List<String> tooManyPapers() {
+        return List.of(
+                "Phát ra %d phiếu, thu về %d phiếu."
+                        .formatted(round.papers().issued(), round.papers().collected()),
+                "Thu về nhiều hơn phát ra: lần bỏ phiếu này không có giá trị, không ai trúng cử; đại hội quyết định bầu lại (%s)."
+                        .formatted(rules.cite(RuleCode.TOO_MANY_PAPERS)));
+    }
+
     List<String> base() {
         var electorate = round.electorate();
         var steps = new ArrayList<String>();
@@ -60,16 +68,18 @@ class TallyWords {
         return "%d người cùng %d phiếu cho %d suất cuối: %s.".formatted(tied, votes, free, next);
     }
 
-    List<String> outcome(RoundOutcome outcome, int elected) {
+    /** @param overHalf how many had enough votes, elected or not */
+    List<String> outcome(RoundOutcome outcome, int elected, int overHalf) {
         var steps = new ArrayList<String>();
         steps.add("Trúng cử %d/%d.".formatted(elected, round.seats()));
         if (outcome == RoundOutcome.SHORT || outcome == RoundOutcome.NONE) {
             steps.add("Còn thiếu %d: đại hội quyết định bầu tiếp hay dừng (%s)."
                     .formatted(round.seats() - elected, rules.cite(shortRule())));
         }
-        if (outcome == RoundOutcome.ALL && Tally.leavesAlternates(round.body())) {
-            steps.add("Lấy đủ chính thức trước; người quá một nửa còn lại là dự khuyết (%s)."
-                    .formatted(rules.cite(RuleCode.ALTERNATES)));
+        var left = overHalf - elected;
+        if (outcome == RoundOutcome.ALL && !round.tieBreak() && left > 0 && Tally.leavesAlternates(round.body())) {
+            steps.add("Lấy đủ chính thức trước; %d người quá một nửa còn lại là dự khuyết, xếp theo số phiếu (%s)."
+                    .formatted(left, rules.cite(RuleCode.ALTERNATES)));
         }
         return steps;
     }

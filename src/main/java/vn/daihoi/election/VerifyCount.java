@@ -1,10 +1,10 @@
 package vn.daihoi.election;
 
-import java.util.HashSet;
+import java.util.List;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
-/** Another teller enters the sheet again, without seeing the first; both must say the same and add up. */
+/** Another teller enters the sheet again, without seeing the first; both must say the same. */
 @UseCase
 public class VerifyCount {
 
@@ -16,35 +16,28 @@ public class VerifyCount {
         this.sheets = sheets;
     }
 
-    /** Sheets that differ or cannot be right are set aside, and the count begins anew. */
+    /** Nothing is kept when there are faults; sheets that differ are set aside, and the count begins anew. */
     public Outcome verify(Command command) {
         var ballot = ballots.require(command.ballot());
-        var round = ballot.round();
-        if (!command.sheet().votes().keySet().equals(new HashSet<>(round.names))) {
-            return Outcome.NAMES_MISSING;
+        var faults = new CountCheck(ballot, command.entry()).faults(command.by());
+        if (!faults.isEmpty()) {
+            return new Outcome(false, faults);
         }
-        var key = new Sheets.Key(ballot.id, round.number, sheets.attempt(ballot.id, round.number), Sheets.SECOND);
+        var key = sheets.next(ballot, Sheets.SECOND);
         if (sheets.enteredBy(key.other()).equals(command.by().id())) {
-            return Outcome.SAME_TELLER;
+            return new Outcome(false, List.of(CountFault.of(CountFault.Kind.SAME_TELLER)));
         }
-        var first = sheets.find(key.other()).orElseThrow();
-        var faults = command.sheet().faults(round.issue.issued(), round.seats);
-        sheets.add(key, command.sheet(), faults, new Sheets.Remarks(command.by(), null, command.tallyStaff()));
-        if (faults.isEmpty() && first.equals(command.sheet())) {
-            return Outcome.AGREE;
+        var sheet = command.entry().sheet();
+        sheets.add(key, sheet, new Sheets.Remarks(command.by(), null, command.tallyStaff()));
+        var agree = sheets.find(key.other()).orElseThrow().equals(sheet);
+        if (!agree) {
+            sheets.clear(key);
         }
-        sheets.clear(key);
-        return Outcome.DIFFER;
+        return new Outcome(agree, List.of());
     }
 
     /** @param tallyStaff who helped to count; may be null */
-    public record Command(String ballot, CountSheet sheet, String tallyStaff, Actor by) {}
+    public record Command(String ballot, CountEntry entry, String tallyStaff, Actor by) {}
 
-    public enum Outcome {
-        AGREE,
-        DIFFER,
-        /** Nothing is kept; nor is it with the next. */
-        SAME_TELLER,
-        NAMES_MISSING
-    }
+    public record Outcome(boolean agree, List<CountFault> faults) {}
 }

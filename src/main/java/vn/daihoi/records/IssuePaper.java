@@ -41,26 +41,38 @@ public class IssuePaper {
     }
 
     PaperFiles issued(String number, LocalDate date, Subject subject) {
-        return write(number, date, false, subject);
+        return write(number, date, false, subject, own(subject));
     }
 
     /** Not signed: neither number nor date, and it says that it is a draft. */
     public PaperFiles draft(Subject subject) {
-        return write(null, null, true, subject);
+        return write(null, null, true, subject, own(subject));
     }
 
     /** Of record, but counted by no register, such as the minutes of a decision. */
     public PaperFiles unnumbered(LocalDate date, Subject subject) {
-        return write(null, date, false, subject);
+        return write(null, date, false, subject, own(subject));
     }
 
-    private PaperFiles write(String number, LocalDate date, boolean draft, Subject subject) {
+    /**
+     * As {@link #unnumbered(LocalDate, Subject)}, with what only those may read who asked for it.
+     *
+     * @param content by the names that the template uses
+     */
+    public PaperFiles confidential(LocalDate date, Subject subject, Map<String, Object> content) {
+        return write(null, date, false, subject, content);
+    }
+
+    private Map<String, Object> own(Subject subject) {
+        var source = contents.get(subject.caseKind());
+        return source == null ? Map.of() : source.of(subject.caseId());
+    }
+
+    private PaperFiles write(
+            String number, LocalDate date, boolean draft, Subject subject, Map<String, Object> content) {
         var issuer = organisations.require(subject.issuer());
         var about = cases.describe(subject.caseKind(), subject.caseId());
-        var values = new HashMap<String, Object>();
-        if (contents.containsKey(subject.caseKind())) {
-            values.putAll(contents.get(subject.caseKind()).of(subject.caseId()));
-        }
+        var values = new HashMap<>(content);
         values.put("paper", new PaperContent(issuer, above(issuer), number, date, signature(issuer), draft, about));
         return papers.write(subject.kind(), values);
     }

@@ -46,7 +46,7 @@ class BaseCommitteeCongressTest {
                 OrganisationType.BASE_COMMITTEE,
                 List.of(new Seats(ElectedBody.COMMITTEE, 4, 4), new Seats(ElectedBody.STANDING_COMMITTEE, 2, 3)));
         for (var body : ElectedBody.values()) {
-            stage.candidates(body, body == ElectedBody.COMMITTEE ? 4 : body == ElectedBody.STANDING_COMMITTEE ? 3 : 1);
+            stage.candidates(body, body == ElectedBody.COMMITTEE ? 4 : body == ElectedBody.STANDING_COMMITTEE ? 2 : 1);
         }
         stage.start();
         opening();
@@ -154,7 +154,7 @@ class BaseCommitteeCongressTest {
         openFirstSession();
         assertThat(holders("PRESIDIUM")).hasSize(1);
         assertThat(holders("TELLERS")).hasSize(2);
-        round(Map.of("seats", "2", "numberInFavour", "4"), 4, List.of(4, 3, 1));
+        round(Map.of("seats", "1", "numberInFavour", "4"), 4, List.of(3, 1));
         sign();
         for (int office = 0; office < 2; office++) {
             round(Map.of("seats", "1"), 4, List.of(3));
@@ -175,7 +175,11 @@ class BaseCommitteeCongressTest {
         var session = new HashMap<String, Object>(Map.of(
                 "convenedBy", "Bí thư khóa cũ", "members", "4", "presentMembers", "2", "programmePassed", "true"));
         session.put("chairs", List.of(Map.of("chair", committee.get(0))));
-        session.put("tellers", List.of(Map.of("teller", committee.get(1)), Map.of("teller", committee.get(2))));
+        session.put("tellers", List.of(Map.of("teller", committee.get(3))));
+        session.put("presentMembers", "4");
+        stage.refuses("user_OpenFirstSession", session, "tellers", "session.error.tellers");
+        session.put("tellers", List.of(Map.of("teller", committee.get(2)), Map.of("teller", committee.get(3))));
+        session.put("presentMembers", "2");
         stage.refuses("user_OpenFirstSession", session, "presentMembers", "session.error.noQuorum");
         session.put("presentMembers", "4");
         stage.does("user_OpenFirstSession", session);

@@ -181,7 +181,7 @@ class CellCongressTest {
         stage.does("user_FixNumberAndList", list(ElectedBody.COMMITTEE, Map.of("seats", "3", "numberInFavour", "17")));
         issue(1);
         stage.does("user_EnterCount", sheet(17, List.of(17, 16, 9, 9)));
-        stage.refuses("user_VerifyCount", sheet(17, List.of(17, 16, 9, 9)), "collected", "election.error.sameTeller");
+        stage.refuses("user_VerifyCount", sheet(17, List.of(17, 16, 9, 9)), "collected", "election.count.SAME_TELLER");
         assertThat(stage.complete("user_VerifyCount", 1, sheet(17, List.of(17, 16, 9, 8)))
                         .completed())
                 .isTrue();

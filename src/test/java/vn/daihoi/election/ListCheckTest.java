@@ -28,11 +28,14 @@ class ListCheckTest {
                 .toList();
     }
 
-    private static List<Kind> faults(
+    private Set<String> tellers = Set.of();
+
+    private List<Kind> faults(
             Ballot ballot, int seats, ListProposal.Votes votes, List<Nominee> nominees, FloorName... floor) {
         var proposal = new ListProposal(ballot.id, seats, votes, nominees, List.of(floor));
-        return new ListCheck(new Surplus(Rulebook.OF_2025), ballot, proposal)
-                .faults(Set.of("bi thu")).stream().map(ListFault::kind).toList();
+        var offered = List.of(new ListedName("c0", "Ủy viên Một", null), new ListedName("c1", "Ủy viên Hai", null));
+        return new ListCheck(new Surplus(Rulebook.OF_2025), ballot, offered, proposal)
+                .faults(Set.of("bi thu"), tellers).stream().map(ListFault::kind).toList();
     }
 
     private static Ballot committee() {
@@ -98,5 +101,45 @@ class ListCheckTest {
         ballot.rounds.add(round);
         assertThat(faults(ballot, 10, CARRIED, nominees(3))).containsExactly(Kind.SEATS_FREE);
         assertThat(faults(ballot, 11, CARRIED, nominees(3))).isEmpty();
+    }
+
+    @Test
+    void twoTellersMustNotStand() {
+        tellers = Set.of("uy vien mot", "uy vien ba", "uy vien bon");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).isEmpty();
+        tellers = Set.of("uy vien mot", "uy vien hai", "uy vien ba");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).containsExactly(Kind.TELLERS_STAND);
+        tellers = Set.of("uy vien ba", "uy vien bon");
+        var stands = new FloorName("Ủy viên Bốn", null, null, 60, new Standards(true, false));
+        assertThat(faults(committee(), 11, CARRIED, nominees(13), stands)).containsExactly(Kind.TELLERS_STAND);
+        var unsupported = new FloorName("Ủy viên Bốn", null, null, 30, new Standards(true, false));
+        assertThat(faults(committee(), 11, CARRIED, nominees(13), unsupported)).isEmpty();
+        var withdrawn = List.of(
+                new Nominee("c0", new ListProposal.Withdrawal("sức khỏe", true)),
+                new Nominee("c1", new ListProposal.Withdrawal("sức khỏe", true)),
+                new Nominee("c2", null),
+                new Nominee("c3", null));
+        tellers = Set.of("uy vien mot", "uy vien hai");
+        assertThat(faults(committee(), 1, CARRIED, withdrawn.subList(0, 4))).doesNotContain(Kind.TELLERS_STAND);
+    }
+
+    @Test
+    void nobodyStandsTwiceAndNoMoreVoteThanAttend() {
+        var twice = List.of(new Nominee("c0", null), new Nominee("c0", null));
+        assertThat(faults(committee(), 1, CARRIED, twice)).containsExactly(Kind.NOMINEE_TWICE);
+        var over = new ListProposal.Votes(100, 90, 10, 101);
+        assertThat(faults(committee(), 11, over, nominees(13))).containsExactly(Kind.OVER_ATTENDING);
+    }
+
+    @Test
+    void floorNamesCountOnceTheyAreConsidered() {
+        var supported = new FloorName("Đại biểu mới", null, null, 31, new Standards(true, false));
+        var unsupported = new FloorName("Đại biểu mới", null, null, 30, new Standards(true, false));
+        var unfit = new FloorName("Đại biểu mới", null, null, 60, new Standards(false, false));
+        var gone = new FloorName("Đại biểu mới", null, null, 60, new Standards(true, true));
+        assertThat(faults(committee(), 11, CARRIED, nominees(11), supported)).isEmpty();
+        for (var name : List.of(unsupported, unfit, gone)) {
+            assertThat(faults(committee(), 11, CARRIED, nominees(11), name)).containsExactly(Kind.TOO_FEW_NAMES);
+        }
     }
 }

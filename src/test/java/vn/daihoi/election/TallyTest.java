@@ -13,6 +13,8 @@ import vn.daihoi.session.Electorate;
 
 class TallyTest {
 
+    private static final TallyRound.Papers IN_ORDER = new TallyRound.Papers(150, 150);
+
     private final Tally tally = new Tally(Rulebook.OF_2025);
 
     private static Electorate members(int convened, Deduction... deductions) {
@@ -35,11 +37,11 @@ class TallyTest {
     }
 
     private TallyResult committee(Electorate electorate, int seats, int... votes) {
-        return tally.decide(new TallyRound(ElectedBody.COMMITTEE, electorate, seats, false, votes(votes)));
+        return tally.decide(new TallyRound(ElectedBody.COMMITTEE, electorate, IN_ORDER, seats, false, votes(votes)));
     }
 
     private TallyResult tieBreak(int seats, int... votes) {
-        return tally.decide(new TallyRound(ElectedBody.COMMITTEE, members(20), seats, true, votes(votes)));
+        return tally.decide(new TallyRound(ElectedBody.COMMITTEE, members(20), IN_ORDER, seats, true, votes(votes)));
     }
 
     @Test
@@ -141,17 +143,78 @@ class TallyTest {
     @Test
     void delegatesFillTheirSeatsFirstAndLeaveAlternates() {
         var votes = votes(Arrays.stream(new int[] {140, 130, 120, 110, 60}).toArray());
-        var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), 2, false, votes));
+        var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), IN_ORDER, 2, false, votes));
         assertThat(result.elected()).containsExactly("c1", "c2");
         assertThat(result.overHalf()).containsExactly("c1", "c2", "c3", "c4");
-        assertThat(result.steps()).last().asString().contains("dự khuyết").contains("điều 18");
+        assertThat(result.steps()).last().asString().isEqualTo(
+                        "Lấy đủ chính thức trước; 2 người quá một nửa còn lại là dự khuyết, xếp theo số phiếu"
+                                + " (190-QĐ/TW, 10/10/2024, điều 18).");
     }
 
     @Test
     void theFirstSessionCountsAllMembersOfTheCommittee() {
         var session = new Electorate(Electorate.Kind.FIRST_SESSION, 11, List.of());
-        var result = tally.decide(new TallyRound(ElectedBody.SECRETARY, session, 1, false, votes(5)));
+        var result = tally.decide(new TallyRound(ElectedBody.SECRETARY, session, IN_ORDER, 1, false, votes(5)));
         assertThat(result.outcome()).isEqualTo(RoundOutcome.NONE);
         assertThat(result.steps()).first().isEqualTo("Tổng số cấp ủy viên: 11.");
+    }
+
+    @Test
+    void delegatesWithoutAnybodyLeftOverHaveNoAlternates() {
+        var votes = votes(140, 130, 60);
+        var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), IN_ORDER, 2, false, votes));
+        assertThat(result.steps()).last().isEqualTo("Trúng cử 2/2.");
+    }
+
+    @Test
+    void ofMoreBallotsThanWereIssuedNobodyIsElected() {
+        var papers = new TallyRound.Papers(20, 21);
+        var result = tally.decide(
+                new TallyRound(ElectedBody.COMMITTEE, members(20), papers, 1, false, votes(20, 1)));
+        assertThat(result.outcome()).isEqualTo(RoundOutcome.VOID);
+        assertThat(result.elected()).isEmpty();
+        assertThat(result.overHalf()).isEmpty();
+        assertThat(result.base()).isEqualTo(20);
+        assertThat(result.steps())
+                .containsExactly(
+                        "Phát ra 20 phiếu, thu về 21 phiếu.",
+                        "Thu về nhiều hơn phát ra: lần bỏ phiếu này không có giá trị, không ai trúng cử;"
+                                + " đại hội quyết định bầu lại (190-QĐ/TW, 10/10/2024 – cần xác nhận).");
+    }
+
+    @Test
+    void saysHowTheSeatsWereGivenWhenTooManyHaveMoreThanHalf() {
+        var result = committee(members(20), 2, 18, 17, 16);
+        assertThat(result.steps())
+                .containsExactly(
+                        "Tổng số đảng viên chính thức được triệu tập: 20.",
+                        "Trúng cử khi được quá một nửa của 20, tức ít nhất 11 phiếu"
+                                + " (190-QĐ/TW, 10/10/2024, điều 30): 3 người đạt.",
+                        "3 người quá một nửa, cần bầu 2: lấy theo số phiếu từ cao xuống"
+                                + " (190-QĐ/TW, 10/10/2024 – cần xác nhận).",
+                        "Trúng cử 2/2.");
+    }
+
+    @Test
+    void aTieBreakSaysThatTheHighestWins() {
+        assertThat(tieBreak(1, 8, 7).steps())
+                .contains("Bầu lại giữa 2 người bằng phiếu cho 1 suất: cao phiếu trúng cử, không cần quá một nửa"
+                        + " (190-QĐ/TW, 10/10/2024 – cần xác nhận).")
+                .last()
+                .isEqualTo("Trúng cử 1/1.");
+        assertThat(tieBreak(2, 9, 8, 7).steps()).noneMatch(step -> step.contains("lấy theo số phiếu từ cao xuống"));
+    }
+
+    @Test
+    void twoShortRoundsOfDelegatesGoOnAsTheCongressWants() {
+        var votes = votes(60, 50);
+        var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), IN_ORDER, 2, false, votes));
+        assertThat(result.outcome()).isEqualTo(RoundOutcome.NONE);
+        assertThat(result.steps())
+                .first()
+                .isEqualTo("Tổng số đại biểu chính thức được triệu tập: 150.");
+        assertThat(result.steps())
+                .last()
+                .isEqualTo("Còn thiếu 2: đại hội quyết định bầu tiếp hay dừng (190-QĐ/TW, 10/10/2024, điều 18).");
     }
 }

@@ -1,8 +1,10 @@
 package vn.daihoi.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,36 @@ class MajorityBaseTest {
         var older = base.election(
                 CongressType.MEMBERS, LocalDate.of(2010, 3, 1), absent(1, AbsenceCause.ABSENT_ACCEPTED, null));
         assertThat(older).extracting(Deduction::basis).containsExactly("220-QĐ/TW, 17/4/2009 – cần xác nhận");
+    }
+
+    @Test
+    void listsEveryExclusionByItsCause() {
+        var absences = new ArrayList<Absence>();
+        absences.addAll(absent(1, AbsenceCause.TRANSFERRED, null));
+        absences.addAll(absent(2, AbsenceCause.EXEMPT, null));
+        absences.addAll(absent(1, AbsenceCause.SUSPENDED, null));
+        absences.addAll(absent(3, AbsenceCause.ABSENT_ACCEPTED, null));
+        absences.addAll(absent(4, AbsenceCause.LATE, null));
+        var electorate = new Electorate(
+                Electorate.Kind.MEMBERS, 50, base.election(CongressType.MEMBERS, DAY, absences));
+        assertThat(electorate.deductions())
+                .extracting(Deduction::cause, Deduction::count)
+                .containsExactly(
+                        tuple(AbsenceCause.ABSENT_ACCEPTED, 3),
+                        tuple(AbsenceCause.TRANSFERRED, 1),
+                        tuple(AbsenceCause.EXEMPT, 2),
+                        tuple(AbsenceCause.SUSPENDED, 1));
+        assertThat(electorate.deductions()).allMatch(deduction -> deduction.basis().contains("10/10/2024"));
+        assertThat(electorate.base()).isEqualTo(43);
+        assertThat(50 - ordinary(CongressType.MEMBERS, absences)).isEqualTo(46);
+    }
+
+    @Test
+    void ofFiveDelegatesAwayTwoWereReplaced() {
+        var absences = new ArrayList<>(absent(2, AbsenceCause.ABSENT, "Đại biểu dự khuyết"));
+        absences.addAll(absent(2, AbsenceCause.ABSENT_ACCEPTED, null));
+        absences.addAll(absent(1, AbsenceCause.ABSENT, null));
+        assertThat(200 - election(CongressType.DELEGATES, absences)).isEqualTo(197);
+        assertThat(200 - ordinary(CongressType.DELEGATES, absences)).isEqualTo(200);
     }
 }

@@ -17,7 +17,7 @@ final class ListFaultField {
             case SEATS_GIVEN, SEATS_FREE -> "seats";
             case NUMBER_NOT_VOTED, NUMBER_GIVEN, NUMBER_NOT_PASSED -> "numberInFavour";
             case NOMINEE_TWICE -> "nominees[" + fault.row() + "].candidate";
-            case OVER_CAP, TOO_FEW_NAMES, NO_NAMES -> "nominees";
+            case OVER_CAP, TOO_FEW_NAMES, NO_NAMES, TELLERS_STAND -> "nominees";
             case STANDS_BOUND -> "floorNames[" + fault.row() + "].fullName";
             case NOMINATES_BOUND -> "floorNames[" + fault.row() + "].nominatedBy";
             case LIST_NOT_PASSED, OVER_ATTENDING -> "listInFavour";
@@ -36,6 +36,7 @@ final class ListFaultField {
             case TOO_FEW_NAMES -> "tooFewNames";
             case NO_NAMES -> "noNames";
             case STANDS_BOUND, NOMINATES_BOUND -> "bound";
+            case TELLERS_STAND -> "tellersStand";
             case LIST_NOT_PASSED -> "listNotPassed";
             case OVER_ATTENDING -> "overAttending";
         };

@@ -28,20 +28,14 @@ class VerifyCountTask implements TaskHandler {
     @Override
     public TaskResult complete(TaskSubmission submission) {
         var answers = submission.answers();
-        if (rows.twice(answers)) {
-            return TaskResult.refuse("votes", "election.error.names");
-        }
         var outcome = verification.verify(new VerifyCount.Command(
                 submission.task().text(ElectionProcess.BALLOT_ID),
                 rows.read(answers),
                 answers.text("tallyStaff"),
                 submission.by()));
-        return switch (outcome) {
-            case AGREE -> TaskResult.done(ElectionProcess.COUNTS_AGREE.of(true));
-            case DIFFER -> TaskResult.done(ElectionProcess.COUNTS_AGREE.of(false));
-            case SAME_TELLER -> TaskResult.refuse("collected", "election.error.sameTeller");
-            case NAMES_MISSING -> TaskResult.refuse("votes", "election.error.names");
-        };
+        return outcome.faults().isEmpty()
+                ? TaskResult.done(ElectionProcess.COUNTS_AGREE.of(outcome.agree()))
+                : CountFaultField.refuse(outcome.faults());
     }
 
     @Override

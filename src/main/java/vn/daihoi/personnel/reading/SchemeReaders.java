@@ -17,7 +17,7 @@ import vn.daihoi.shared.Actor;
 
 /** The roles that personnel-approval names, and the authority; supervisors and administrators are not among them. */
 @Component
-class SchemeReaders {
+public class SchemeReaders {
 
     private static final List<Role> AT_UNIT =
             List.of(Role.PERSONNEL_SUBCOMMITTEE, Role.COMMITTEE, Role.STANDING_COMMITTEE);
@@ -43,7 +43,7 @@ class SchemeReaders {
         this.standIns = standIns;
     }
 
-    boolean mayRead(Actor actor, SchemeView scheme) {
+    public boolean mayRead(Actor actor, SchemeView scheme) {
         return actor.holdsAny(groups(scheme));
     }
 

@@ -11,7 +11,7 @@ import vn.daihoi.election.ElectionQueries;
 
 /**
  * What lies in the ballot box: every ballot valid, the first names on the list elected by nearly all. A sheet of the cast may ask
- * for {@code votes: tie} on the last seat, or {@code votes: short} of the half that the last of them needs.
+ * for {@code votes: tie} on the last seat, {@code votes: short} of the half that the last of them needs, or {@code votes: misread} by one.
  */
 @Component
 @Profile("rehearsal")
@@ -40,6 +40,7 @@ class CountSheets {
                     switch (asked) {
                         case "tie" -> tied(place, round);
                         case "short" -> shortOfOne(place, round);
+                        case "misread" -> clear(place, round) - (place == 0 ? 1 : 0);
                         default -> clear(place, round);
                     };
             rows.add(Map.of("candidate", round.names().get(place), "votesFor", Integer.toString(votes)));

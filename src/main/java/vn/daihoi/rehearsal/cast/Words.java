@@ -12,7 +12,7 @@ import vn.daihoi.workflow.Choice;
 
 /**
  * Turns what a sheet says into what is posted. {@code ${today}}, {@code ${congressDay-2wd}}, {@code ${convened*60}} per cent,
- * {@code ${prefill.seats}}, {@code ${choice.people[0]}}, {@code ${choices.people}}, {@code ${count.people}}, {@code ${var.documentId}},
+ * {@code ${prefill.seats}}, {@code ${choice.people[0]}}, the last {@code ${choice.people[-1]}}, {@code ${choices.people}}, {@code ${count.people}}, {@code ${var.documentId}},
  * {@code ${file.docx}}; {@code {from: prefill.votes, with: {…}}} fills rows that the task offers.
  */
 @Component
@@ -20,7 +20,7 @@ import vn.daihoi.workflow.Choice;
 public class Words {
 
     private static final Pattern SLOT =
-            Pattern.compile("\\$\\{([a-zA-Z]+)(?:\\.([\\w-]+))?(?:\\[(\\d+)])?(?:([+-]\\d+)(wd|d)?|\\*(\\d+))?}");
+            Pattern.compile("\\$\\{([a-zA-Z]+)(?:\\.([\\w-]+))?(?:\\[(-?\\d+)])?(?:([+-]\\d+)(wd|d)?|\\*(\\d+))?}");
 
     private final WorkingCalendar calendar;
     private final Attachments attachments;
@@ -85,7 +85,7 @@ public class Words {
         return switch (name) {
             case "prefill" -> plain(scene.prefill().get(detail));
             case "var" -> scene.task().text(detail);
-            case "choice" -> choices(detail, scene).get(Integer.parseInt(found.group(3)));
+            case "choice" -> choice(choices(detail, scene), Integer.parseInt(found.group(3)));
             case "choices" -> choices(detail, scene);
             case "count" -> Integer.toString(choices(detail, scene).size());
             case "plannedDays" -> scene.plannedDays().toPlainString();
@@ -95,6 +95,10 @@ public class Words {
                 number(scene.congress().guests() == null ? 0 : scene.congress().guests(), found);
             default -> day(name, found, scene);
         };
+    }
+
+    private static String choice(List<String> choices, int place) {
+        return choices.get(place < 0 ? choices.size() + place : place);
     }
 
     private static String number(int value, java.util.regex.MatchResult found) {

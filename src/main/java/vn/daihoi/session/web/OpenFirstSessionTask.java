@@ -22,6 +22,8 @@ import vn.daihoi.workflow.TaskSubmission;
 class OpenFirstSessionTask implements TaskHandler {
 
     private static final int MOST_CHAIRS = 3;
+    /** A count is entered by two people. */
+    static final int FEWEST_TELLERS = 2;
 
     private final OpenFirstSession session;
     private final RoleHolders holders;
@@ -45,7 +47,7 @@ class OpenFirstSessionTask implements TaskHandler {
         if (chairs.isEmpty() || chairs.size() > MOST_CHAIRS) {
             return TaskResult.refuse("chairs", "session.error.chairs");
         }
-        if (tellers.isEmpty()) {
+        if (tellers.size() < FEWEST_TELLERS) {
             return TaskResult.refuse("tellers", "session.error.tellers");
         }
         if (answers.number("presentMembers") > answers.number("members")) {

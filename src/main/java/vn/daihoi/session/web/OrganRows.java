@@ -49,6 +49,10 @@ class OrganRows {
         if (members.stream().noneMatch(member -> member.organ() == Role.PRESIDIUM)) {
             faults.add(new FieldError(ROWS, "session.error.presidium", List.of()));
         }
+        var tellers = members.stream().filter(member -> member.organ() == Role.TELLERS).count();
+        if (tellers > 0 && tellers < OpenFirstSessionTask.FEWEST_TELLERS) {
+            faults.add(new FieldError(ROWS, "session.error.tellers", List.of()));
+        }
         for (int place = 0; place < members.size(); place++) {
             if (listedBefore(members, place)) {
                 faults.add(new FieldError(ROWS + "[" + place + "].person", "session.error.twice", List.of()));

@@ -16,6 +16,7 @@ import vn.daihoi.plan.CongressType;
 import vn.daihoi.session.Absence;
 import vn.daihoi.session.AbsenceCause;
 import vn.daihoi.session.SubUnits;
+import vn.daihoi.session.Quorum;
 import vn.daihoi.session.TakeAttendance;
 import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.Answers;
@@ -103,8 +104,12 @@ class TakeAttendanceTask implements TaskHandler {
         if (congress.course().votersFrozen() && answers.number("convened") != congress.convened()) {
             faults.add(new FieldError("convened", "session.error.convenedList", List.of(congress.convened())));
         }
-        if (absences.stream().filter(absence -> absence.alternate() == null).count() > Math.max(0, missing)) {
+        var stated = (int)
+                absences.stream().filter(absence -> absence.alternate() == null).count();
+        if (stated > Math.max(0, missing)) {
             faults.add(new FieldError("absences", "session.error.absences", List.of(Math.max(0, missing))));
+        } else if (stated < missing && enough(answers)) {
+            faults.add(new FieldError("absences", "session.error.absencesMissing", List.of(missing - stated)));
         }
         var seen = new HashSet<String>();
         for (int place = 0; place < absences.size(); place++) {
@@ -118,6 +123,11 @@ class TakeAttendanceTask implements TaskHandler {
             faults.add(new FieldError("subUnitsPresent", "session.error.subUnits", List.of()));
         }
         return faults;
+    }
+
+    /** Only a congress that can go on needs to know why people are missing. */
+    private static boolean enough(Answers answers) {
+        return new Quorum(answers.number("convened"), answers.number("present"), 0, 0).reached();
     }
 
     private static Map<String, Integer> delegates(Answers answers) {
