@@ -2,15 +2,20 @@ package vn.daihoi.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.records.IssuePaper;
 import vn.daihoi.records.JournalQueries;
+import vn.daihoi.records.Sha256;
+import vn.daihoi.session.SessionQueries;
+import vn.daihoi.shared.Fact;
 import vn.daihoi.workflow.AnswerSheet;
 import vn.daihoi.workflow.AnswerSheets;
 import vn.daihoi.workflow.Cases;
@@ -26,6 +31,8 @@ class DossierPages {
     private final JournalQueries journal;
     private final Cases cases;
     private final IssuePaper papers;
+    private final CongressQueries congresses;
+    private final SessionQueries sessions;
 
     DossierPages(
             ITemplateEngine templates,
@@ -34,7 +41,9 @@ class DossierPages {
             DecisionQueries decisions,
             JournalQueries journal,
             Cases cases,
-            IssuePaper papers) {
+            IssuePaper papers,
+            CongressQueries congresses,
+            SessionQueries sessions) {
         this.templates = templates;
         this.sheets = sheets;
         this.lines = lines;
@@ -42,6 +51,8 @@ class DossierPages {
         this.journal = journal;
         this.cases = cases;
         this.papers = papers;
+        this.congresses = congresses;
+        this.sessions = sessions;
     }
 
     Map<String, byte[]> of(String congress) {
@@ -52,9 +63,18 @@ class DossierPages {
         }
         var context = context(congress);
         pages.putAll(minutes(congress));
+        if (!sessions.ofCongress(congress).isEmpty()) {
+            pages.put("bien-ban-dai-hoi.pdf", sessionMinutes(congress));
+        }
         context.setVariable("lines", journal.ofChain(congress));
         pages.put("nhat-ky.html", render("dossier/journal", context));
         return pages;
+    }
+
+    private byte[] sessionMinutes(String id) {
+        var congress = congresses.require(id);
+        var subject = new IssuePaper.Subject("congress-minutes", congress.unit(), "congress", id);
+        return papers.unnumbered(congress.finalDay(), subject).pdf();
     }
 
     private Map<String, byte[]> minutes(String congress) {
@@ -73,8 +93,15 @@ class DossierPages {
     private byte[] protocol(String congress, AnswerSheet sheet) {
         var context = context(congress);
         context.setVariable("sheet", sheet);
-        context.setVariable("answers", lines.of(sheet));
+        context.setVariable("answers", sheet.namesCandidates() ? secret(sheet) : lines.of(sheet));
         return render("dossier/protocol", context);
+    }
+
+    /** What names candidates stays with those who may read it; the fingerprint proves what it said. */
+    private static List<Fact> secret(AnswerSheet sheet) {
+        return List.of(
+                new Fact("Nội dung mật", "chỉ các vai của quy trình nhân sự, bầu cử và cấp có thẩm quyền được đọc"),
+                new Fact("SHA-256", Sha256.of(sheet.answers())));
     }
 
     private Context context(String congress) {

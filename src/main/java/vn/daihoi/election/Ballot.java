@@ -86,8 +86,8 @@ class Ballot {
         var round = round();
         if (result.outcome() != RoundOutcome.VOID) {
             sheet.votes().forEach((nameId, votes) -> name(nameId)
-                    .ifPresent(name ->
-                            name.count(votes, !round.tieBreak && result.overHalf().contains(nameId))));
+                    .ifPresent(name -> name.count(
+                            votes, !round.tieBreak && result.overHalf().contains(nameId))));
         }
         result.elected().forEach(nameId -> name(nameId).orElseThrow().electedIn = round.number);
         result.tied().forEach(nameId -> name(nameId).orElseThrow().tiedIn = round.number);

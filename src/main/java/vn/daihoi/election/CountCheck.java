@@ -38,9 +38,8 @@ class CountCheck {
 
     /** Nobody counts votes for himself: somebody of this name may be voted on. */
     static boolean stands(Ballot ballot, String name) {
-        return ballot.names.stream()
-                .filter(ListedName::open)
-                .anyMatch(listed -> Text.folded(listed.name).equals(Text.folded(name)));
+        return ballot.names.stream().filter(ListedName::open).anyMatch(listed -> Text.folded(listed.name)
+                .equals(Text.folded(name)));
     }
 
     private void lines(Round round) {

@@ -23,9 +23,7 @@ public class CountDifferences {
         var last = sheets.next(ballot, Sheets.FIRST).before();
         var first = sheets.find(last);
         var second = sheets.find(last.other());
-        return first.isPresent() && second.isPresent()
-                ? between(ballot, first.get(), second.get())
-                : List.of();
+        return first.isPresent() && second.isPresent() ? between(ballot, first.get(), second.get()) : List.of();
     }
 
     private static List<Difference> between(Ballot ballot, CountSheet first, CountSheet second) {

@@ -31,7 +31,7 @@ public class DecideNextRound {
         return rules.of(ballots.require(id).congress).value(RuleCode.SHORT_ROUNDS);
     }
 
-    private static Outcome check(Ballot ballot, NextRound next, ElectionRules rules) {
+    static Outcome check(Ballot ballot, NextRound next, ElectionRules rules) {
         if (!next.carried()) {
             return Outcome.NOT_CARRIED;
         }

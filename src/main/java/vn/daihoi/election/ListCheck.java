@@ -50,9 +50,8 @@ class ListCheck {
     /** Two who do not stand must be left to enter the count. */
     private void tellers(Set<String> tellers) {
         var standing = new HashSet<String>();
-        proposal.nominees().stream()
-                .filter(ListProposal.Nominee::stays)
-                .forEach(nominee -> offered(nominee).ifPresent(standing::add));
+        proposal.nominees().stream().filter(ListProposal.Nominee::stays).forEach(nominee -> offered(nominee)
+                .ifPresent(standing::add));
         proposal.floorNames().stream().filter(this::considered).forEach(name -> standing.add(Text.folded(name.name())));
         var left = tellers.stream().filter(teller -> !standing.contains(teller)).count();
         if (left < tellers.size() && left < ENTRIES) {

@@ -74,8 +74,7 @@ class Sheets {
                 .list();
         var causes = new EnumMap<InvalidCause, Integer>(InvalidCause.class);
         at(key, "select cause, ballots from election_sheet_invalid")
-                .query((row, number) ->
-                        causes.put(InvalidCause.valueOf(row.getString("cause")), row.getInt("ballots")))
+                .query((row, number) -> causes.put(InvalidCause.valueOf(row.getString("cause")), row.getInt("ballots")))
                 .list();
         return at(key, "select collected, valid, invalid from election_sheet")
                 .query((row, number) -> new CountSheet(
@@ -105,7 +104,8 @@ class Sheets {
                 .param("ballot", key.ballot())
                 .param("round", key.round())
                 .param("attempt", key.attempt())
-                .query((row, number) -> new Ruling(row.getString("question"), row.getString("ruling").equals("VALID")))
+                .query((row, number) -> new Ruling(
+                        row.getString("question"), row.getString("ruling").equals("VALID")))
                 .list();
     }
 

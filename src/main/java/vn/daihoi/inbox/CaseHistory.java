@@ -30,11 +30,7 @@ public class CaseHistory {
             EnumSet.of(Role.STANDING_COMMITTEE, Role.STANDING_MEMBERS, Role.SECRETARY, Role.COMMITTEE, Role.OFFICE);
 
     /** Processes whose answers name people or how somebody voted: nobody but these roles of the case's line. */
-    private static final Map<String, Set<Role>> CONFIDENTIAL =
-            Map.of("personnel-approval", PERSONNEL, "election", PERSONNEL, "collegial-decision", DECISION);
-
-    /** Its papers are vetted like any other document, and name the candidates. */
-    private static final String SCHEME_PAPERS = ".personnel-scheme-papers";
+    private static final Map<String, Set<Role>> CONFIDENTIAL = Map.of("collegial-decision", DECISION);
 
     /** What a letter says about whom, and what was found. */
     private static final String LETTER = "oversight-settle-complaint";
@@ -54,13 +50,18 @@ public class CaseHistory {
                 .toList();
     }
 
+    /** Whether what this actor sees of earlier answers names candidates. */
+    boolean names(OpenTask task, Actor actor) {
+        return visible(task, actor).stream().anyMatch(AnswerSheet::namesCandidates);
+    }
+
     private static boolean open(AnswerSheet sheet, Actor actor, Set<String> line) {
         var roles = roles(sheet);
         return roles == null || sheet.byPerson().equals(actor.id()) || actor.holdsAny(groups(roles, line));
     }
 
     private static Set<Role> roles(AnswerSheet sheet) {
-        var named = sheet.subject().endsWith(SCHEME_PAPERS) || sheet.form().equals(LETTER);
+        var named = sheet.namesCandidates() || sheet.form().equals(LETTER);
         return named ? PERSONNEL : CONFIDENTIAL.get(sheet.process());
     }
 

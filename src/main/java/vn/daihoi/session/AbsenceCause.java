@@ -16,6 +16,11 @@ public enum AbsenceCause {
         this.vietnamese = vietnamese;
     }
 
+    /** Whether somebody away for this reason votes once he comes. */
+    boolean mayCome() {
+        return this != SUSPENDED && this != REJECTED;
+    }
+
     /** As a protocol words it. */
     public String vietnamese() {
         return vietnamese;

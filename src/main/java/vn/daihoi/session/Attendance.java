@@ -25,6 +25,20 @@ public record Attendance(
         absences = List.copyOf(absences);
     }
 
+    Attendance with(int nowPresent, List<Absence> nowAbsent) {
+        return new Attendance(
+                number,
+                takenAt,
+                convened,
+                nowPresent,
+                guests,
+                ordinaryBase,
+                electionBase,
+                quorum,
+                reckoning,
+                nowAbsent);
+    }
+
     /** More than half of all who count (Điều lệ Đảng 19/01/2011, điều 9.5). */
     public boolean majority(int inFavour) {
         return 2 * inFavour > ordinaryBase;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,42 @@ import org.springframework.stereotype.Component;
 class Attendances {
 
     private final JdbcClient jdbc;
+    private final Movements movements;
 
-    Attendances(JdbcClient jdbc) {
+    Attendances(JdbcClient jdbc, Movements movements) {
         this.jdbc = jdbc;
+        this.movements = movements;
     }
 
+    /** As it is now: with those who came later, without those who left. */
     Optional<Attendance> latest(String congress) {
+        return asTaken(congress).map(taken -> now(congress, taken));
+    }
+
+    private Attendance now(String congress, Attendance taken) {
+        var last = movements.last(new Movements.Place(congress, taken.number()));
+        var away = taken.absences().stream().map(Absence::voter).collect(Collectors.toSet());
+        var came = last.values().stream()
+                .filter(movement -> movement.arrival() && away.contains(movement.voter()))
+                .count();
+        var left = last.values().stream()
+                .filter(movement -> !movement.arrival() && !away.contains(movement.voter()))
+                .count();
+        return taken.with((int) (taken.present() + came - left), absentThroughout(congress, taken));
+    }
+
+    /** Whoever came once was not absent throughout. */
+    private List<Absence> absentThroughout(String congress, Attendance taken) {
+        var came = movements.of(new Movements.Place(congress, taken.number())).stream()
+                .filter(Movement::arrival)
+                .map(Movement::voter)
+                .toList();
+        return taken.absences().stream()
+                .filter(absence -> !came.contains(absence.voter()))
+                .toList();
+    }
+
+    Optional<Attendance> asTaken(String congress) {
         return jdbc.sql("select * from session_attendance where congress = :congress and number ="
                         + " (select max(number) from session_attendance where congress = :congress)")
                 .param("congress", congress)

@@ -1,5 +1,6 @@
 package vn.daihoi.session;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public class SessionQueries {
     private final Sittings sittings;
     private final Agenda agenda;
     private final Attendances attendances;
+    private final Movements movements;
     private final Electorates electorates;
     private final Findings findings;
 
@@ -22,12 +24,14 @@ public class SessionQueries {
             Sittings sittings,
             Agenda agenda,
             Attendances attendances,
+            Movements movements,
             Electorates electorates,
             Findings findings) {
         this.jdbc = jdbc;
         this.sittings = sittings;
         this.agenda = agenda;
         this.attendances = attendances;
+        this.movements = movements;
         this.electorates = electorates;
         this.findings = findings;
     }
@@ -60,6 +64,32 @@ public class SessionQueries {
         return venue == Venue.FIRST_SESSION
                 ? first(congress, "present")
                 : attendances.latest(congress).orElseThrow().present();
+    }
+
+    /** With those who are here now; empty before the first count. */
+    public Optional<Quorum> quorum(String congress) {
+        return attendances.latest(congress).map(now -> jdbc.sql("select sub_units, represented from session_attendance"
+                        + " where congress = :congress and number = :number")
+                .param("congress", congress)
+                .param("number", now.number())
+                .query((row, place) -> new Quorum(
+                        now.ordinaryBase(), now.present(), row.getInt("sub_units"), row.getInt("represented")))
+                .single());
+    }
+
+    /** Who came late and who left since the last count. */
+    public List<Movement> movements(String congress) {
+        return attendances
+                .asTaken(congress)
+                .map(taken -> movements.of(new Movements.Place(congress, taken.number())))
+                .orElse(List.of());
+    }
+
+    /** Days so far, in halves, from the opening to a moment. */
+    public Optional<BigDecimal> daysUntil(String congress, LocalDateTime moment) {
+        return begun(congress)
+                .filter(begun -> !begun.isAfter(moment))
+                .map(begun -> new Duration().and(begun, moment).days());
     }
 
     public Optional<LocalDateTime> reconvenedAt(String congress) {

@@ -36,6 +36,11 @@ public record OpenTask(
         return groups.isEmpty();
     }
 
+    /** Whether its form says who stands, or how many voted for whom. */
+    public boolean namesCandidates() {
+        return AnswerSheet.namesCandidates(process, subject());
+    }
+
     /** The document, ballot, decision, … of the case that the task is about; empty when it is about the case itself. */
     public String subject() {
         return Stream.of("documentId", "ballotId", "decisionId", "amendmentId", "reviewId")

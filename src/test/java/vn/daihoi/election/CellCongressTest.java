@@ -1,6 +1,11 @@
 package vn.daihoi.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -13,15 +18,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.ElectedPosts;
 import vn.daihoi.congress.Seats;
 import vn.daihoi.organisation.OrganisationType;
+import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.personnel.CandidateQueries;
 import vn.daihoi.plan.ElectedBody;
+import vn.daihoi.records.JournalLine;
+import vn.daihoi.records.JournalQueries;
 import vn.daihoi.session.SessionQueries;
 import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.Choice;
 import vn.daihoi.workflow.DueWork;
@@ -37,13 +47,19 @@ class CellCongressTest {
     @Autowired
     ApplicationContext application;
 
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JournalQueries journal;
+
     @MockitoBean
     CandidateQueries candidates;
 
     private SessionStage stage;
 
     @Test
-    void electsItsCommitteeSecretaryDeputyAndDelegates() {
+    void electsItsCommitteeSecretaryDeputyAndDelegates() throws Exception {
         stage = SessionStage.of(
                         application,
                         "chi-bo-thu",
@@ -57,7 +73,7 @@ class CellCongressTest {
         opening();
         committee();
         secretary();
-        oneRound(ElectedBody.DEPUTY, Map.of("seats", "1"), List.of(15));
+        deputy();
         oneRound(ElectedBody.DELEGATES, Map.of("seats", "2"), List.of(14, 11, 9));
         closing();
         declared();
@@ -167,7 +183,21 @@ class CellCongressTest {
         stage.does("user_DigestHigherDrafts", Map.of("digestFile", FILE, "drafts", drafts));
     }
 
-    private void committee() {
+    /** Whoever opens a task that names candidates stands in the journal. */
+    private void openedTasksAreJournalled() throws Exception {
+        var page = get("/tasks/" + stage.task("user_EnterCount").id());
+        browser.perform(page.with(SignedInAs.seat(application, "chi-bo-thu.tellers-1")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ứng cử viên 4")));
+        browser.perform(page.with(SignedInAs.seat(application, "chi-bo-thu.supervisor")))
+                .andExpect(content().string(not(containsString("Ứng cử viên"))));
+        assertThat(journal.ofChain(stage.congress))
+                .filteredOn(line -> line.kind().equals("names.read"))
+                .extracting(JournalLine::byPerson)
+                .containsExactly("chi-bo-thu.tellers-1");
+    }
+
+    private void committee() throws Exception {
         stage.refuses(
                 "user_FixNumberAndList",
                 list(ElectedBody.COMMITTEE, Map.of("seats", "4", "numberInFavour", "17")),
@@ -180,11 +210,19 @@ class CellCongressTest {
                 "election.error.numberNotVoted");
         stage.does("user_FixNumberAndList", list(ElectedBody.COMMITTEE, Map.of("seats", "3", "numberInFavour", "17")));
         issue(1);
+        openedTasksAreJournalled();
+        var unbalanced = sheet(17, List.of(17, 16, 9, 9));
+        unbalanced.put("valid", "16");
+        stage.refuses("user_EnterCount", unbalanced, "invalid", "election.count.DOES_NOT_ADD_UP");
+        unbalanced.put("invalid", "1");
+        stage.refuses("user_EnterCount", unbalanced, "invalid", "election.count.CAUSES_DO_NOT_ADD_UP");
+        assertThat(stage.prefill("user_EnterCount")).doesNotContainKey("differed");
         stage.does("user_EnterCount", sheet(17, List.of(17, 16, 9, 9)));
         stage.refuses("user_VerifyCount", sheet(17, List.of(17, 16, 9, 9)), "collected", "election.count.SAME_TELLER");
         assertThat(stage.complete("user_VerifyCount", 1, sheet(17, List.of(17, 16, 9, 8)))
                         .completed())
                 .isTrue();
+        assertThat(stage.prefill("user_EnterCount").get("differed").toString()).contains("Ứng cử viên 4");
         count(17, List.of(17, 16, 9, 9));
         stage.refuses("user_DecideNextRound", next("NEW_NAMES", "17"), "nextRound", "election.error.newNamesOnTie");
         stage.does("user_DecideNextRound", next("ROUND", "17"));
@@ -211,6 +249,47 @@ class CellCongressTest {
         issue(2);
         count(17, List.of(16));
         sign();
+    }
+
+    /** More ballots lie in the box than were issued: that vote does not count, and the same names are voted on again. */
+    private void deputy() {
+        stage.does("user_FixNumberAndList", list(ElectedBody.DEPUTY, Map.of("seats", "1")));
+        issue(1);
+        var sheet = sheet(18, List.of(15));
+        stage.refuses("user_EnterCount", sheet, "collected", "election.count.MORE_THAN_ISSUED");
+        sheet.put("tooManyConfirmed", "true");
+        stage.does("user_EnterCount", sheet);
+        var again = sheet(18, List.of(15));
+        again.put("tooManyConfirmed", "true");
+        assertThat(stage.complete("user_VerifyCount", 1, again).completed()).isTrue();
+        assertThat(stage.bean(ElectionQueries.class)
+                        .require(stage.congress + ".deputy")
+                        .round()
+                        .reckoning())
+                .contains("Phát ra 17 phiếu, thu về 18 phiếu.");
+        stage.refuses("user_DecideNextRound", next("NEW_NAMES", "17"), "nextRound", "election.error.newNamesOnTie");
+        stage.does("user_DecideNextRound", next("ROUND", "17"));
+        issue(2);
+        count(17, List.of(15));
+        sign();
+        recountIsRefused();
+    }
+
+    private void recountIsRefused() {
+        var entry = new CountEntry(
+                new CountEntry.Figures(17, 17, 0, Map.of()),
+                List.of(new TallyRound.Votes(stage.candidate(ElectedBody.DEPUTY, 1), 16)),
+                false);
+        var teller = stage.bean(RoleHolders.class).actor("chi-bo-thu.tellers-1");
+        assertThat(stage.bean(EnterCount.class)
+                        .enter(new EnterCount.Command(stage.congress + ".deputy", entry, List.of(), null, teller)))
+                .extracting(CountFault::kind)
+                .containsExactly(CountFault.Kind.ALREADY_COUNTED);
+        assertThat(stage.bean(VerifyCount.class)
+                        .verify(new VerifyCount.Command(stage.congress + ".deputy", entry, null, teller))
+                        .faults())
+                .extracting(CountFault::kind)
+                .containsExactly(CountFault.Kind.ALREADY_COUNTED);
     }
 
     private void oneRound(ElectedBody body, Map<String, String> number, List<Integer> votes) {
@@ -305,7 +384,7 @@ class CellCongressTest {
                 .containsExactly(
                         new ElectionView(ElectedBody.COMMITTEE, 3, 4, 17, 3, 3),
                         new ElectionView(ElectedBody.SECRETARY, 1, 1, 17, 2, 1),
-                        new ElectionView(ElectedBody.DEPUTY, 1, 1, 17, 1, 1),
+                        new ElectionView(ElectedBody.DEPUTY, 1, 1, 17, 2, 1),
                         new ElectionView(ElectedBody.DELEGATES, 2, 3, 17, 1, 2));
         assertThat(stage.bean(ElectionQueries.class).alternates(stage.congress + ".delegates"))
                 .extracting(BallotView.NameView::id)

@@ -81,8 +81,7 @@ class CountCheckTest {
     @Test
     void everybodyOnTheListHasOneRow() {
         assertThat(check(entry(20, 20, 0, line("a", 12), line("a", 8))))
-                .containsExactly(
-                        CountFault.at(Kind.NAME_TWICE, 1), CountFault.of(Kind.NAMES_MISSING, "Đảng viên Hai"));
+                .containsExactly(CountFault.at(Kind.NAME_TWICE, 1), CountFault.of(Kind.NAMES_MISSING, "Đảng viên Hai"));
     }
 
     @Test

@@ -10,7 +10,9 @@ import vn.daihoi.workflow.Rules;
 
 class ElectionRuleBookTest {
 
-    private final ElectionRuleBook book = new ElectionRuleBook(Rules.fromClasspath());
+    private static final Rules RULES = Rules.fromClasspath();
+
+    private final ElectionRuleBook book = new ElectionRuleBook(RULES);
 
     @ParameterizedTest
     @CsvSource({

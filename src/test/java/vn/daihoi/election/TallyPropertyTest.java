@@ -53,8 +53,11 @@ class TallyPropertyTest {
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.integers().between(1, 7),
                         Arbitraries.integers().between(0, 3))
-                .flatAs((seats, names, absent) ->
-                        ballot(names).list().ofMinSize(1).ofMaxSize(25).map(ballots -> new Box(seats, names, absent, ballots)));
+                .flatAs((seats, names, absent) -> ballot(names)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(25)
+                        .map(ballots -> new Box(seats, names, absent, ballots)));
     }
 
     private static Arbitrary<MarkedBallot> ballot(int names) {
@@ -103,9 +106,8 @@ class TallyPropertyTest {
         var result = decide(box, false);
         var votes = box.sheet().votes();
         assertThat(result.elected()).hasSizeLessThanOrEqualTo(box.seats()).doesNotHaveDuplicates();
-        assertThat(result.elected())
-                .allSatisfy(name -> assertThat(2 * votes.get(name))
-                        .isGreaterThan(box.electorate().base()));
+        assertThat(result.elected()).allSatisfy(name -> assertThat(2 * votes.get(name))
+                .isGreaterThan(box.electorate().base()));
         assertThat(result.tied()).noneMatch(result.elected()::contains);
     }
 
@@ -122,7 +124,8 @@ class TallyPropertyTest {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void atExactlyHalfNobodyIsElected(@ForAll @IntRange(min = 1, max = 200) int half, @ForAll("kinds") Electorate.Kind kind) {
+    void atExactlyHalfNobodyIsElected(
+            @ForAll @IntRange(min = 1, max = 200) int half, @ForAll("kinds") Electorate.Kind kind) {
         var electorate = new Electorate(kind, 2 * half, List.of());
         var papers = new TallyRound.Papers(2 * half, 2 * half);
         var votes = List.of(new TallyRound.Votes("c1", half), new TallyRound.Votes("c2", half + 1));
@@ -154,7 +157,8 @@ class TallyPropertyTest {
         var said = String.join("\n", result.steps());
         assertThat(said).contains("Trúng cử %d/%d.".formatted(result.elected().size(), box.seats()));
         assertThat(said.contains("suất cuối")).isEqualTo(result.outcome() == RoundOutcome.TIE);
-        assertThat(said.contains("Còn thiếu %d".formatted(box.seats() - result.elected().size())))
+        assertThat(said.contains(
+                        "Còn thiếu %d".formatted(box.seats() - result.elected().size())))
                 .isEqualTo(result.outcome() == RoundOutcome.SHORT || result.outcome() == RoundOutcome.NONE);
         assertThat(result.outcome() == RoundOutcome.ALL)
                 .isEqualTo(result.elected().size() == box.seats());

@@ -146,9 +146,11 @@ class TallyTest {
         var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), IN_ORDER, 2, false, votes));
         assertThat(result.elected()).containsExactly("c1", "c2");
         assertThat(result.overHalf()).containsExactly("c1", "c2", "c3", "c4");
-        assertThat(result.steps()).last().asString().isEqualTo(
-                        "Lấy đủ chính thức trước; 2 người quá một nửa còn lại là dự khuyết, xếp theo số phiếu"
-                                + " (190-QĐ/TW, 10/10/2024, điều 18).");
+        assertThat(result.steps())
+                .last()
+                .asString()
+                .isEqualTo("Lấy đủ chính thức trước; 2 người quá một nửa còn lại là dự khuyết, xếp theo số phiếu"
+                        + " (190-QĐ/TW, 10/10/2024, điều 18).");
     }
 
     @Test
@@ -169,8 +171,7 @@ class TallyTest {
     @Test
     void ofMoreBallotsThanWereIssuedNobodyIsElected() {
         var papers = new TallyRound.Papers(20, 21);
-        var result = tally.decide(
-                new TallyRound(ElectedBody.COMMITTEE, members(20), papers, 1, false, votes(20, 1)));
+        var result = tally.decide(new TallyRound(ElectedBody.COMMITTEE, members(20), papers, 1, false, votes(20, 1)));
         assertThat(result.outcome()).isEqualTo(RoundOutcome.VOID);
         assertThat(result.elected()).isEmpty();
         assertThat(result.overHalf()).isEmpty();
@@ -210,9 +211,7 @@ class TallyTest {
         var votes = votes(60, 50);
         var result = tally.decide(new TallyRound(ElectedBody.DELEGATES, delegates(150), IN_ORDER, 2, false, votes));
         assertThat(result.outcome()).isEqualTo(RoundOutcome.NONE);
-        assertThat(result.steps())
-                .first()
-                .isEqualTo("Tổng số đại biểu chính thức được triệu tập: 150.");
+        assertThat(result.steps()).first().isEqualTo("Tổng số đại biểu chính thức được triệu tập: 150.");
         assertThat(result.steps())
                 .last()
                 .isEqualTo("Còn thiếu 2: đại hội quyết định bầu tiếp hay dừng (190-QĐ/TW, 10/10/2024, điều 18).");

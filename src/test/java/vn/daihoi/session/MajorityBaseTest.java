@@ -17,7 +17,9 @@ class MajorityBaseTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
 
-    private final MajorityBase base = new MajorityBase(Rules.fromClasspath());
+    private static final Rules RULES = Rules.fromClasspath();
+
+    private final MajorityBase base = new MajorityBase(RULES);
 
     private static List<Absence> absent(int count, AbsenceCause cause, String alternate) {
         return IntStream.range(0, count)
@@ -87,8 +89,8 @@ class MajorityBaseTest {
         absences.addAll(absent(1, AbsenceCause.SUSPENDED, null));
         absences.addAll(absent(3, AbsenceCause.ABSENT_ACCEPTED, null));
         absences.addAll(absent(4, AbsenceCause.LATE, null));
-        var electorate = new Electorate(
-                Electorate.Kind.MEMBERS, 50, base.election(CongressType.MEMBERS, DAY, absences));
+        var electorate =
+                new Electorate(Electorate.Kind.MEMBERS, 50, base.election(CongressType.MEMBERS, DAY, absences));
         assertThat(electorate.deductions())
                 .extracting(Deduction::cause, Deduction::count)
                 .containsExactly(
@@ -96,7 +98,8 @@ class MajorityBaseTest {
                         tuple(AbsenceCause.TRANSFERRED, 1),
                         tuple(AbsenceCause.EXEMPT, 2),
                         tuple(AbsenceCause.SUSPENDED, 1));
-        assertThat(electorate.deductions()).allMatch(deduction -> deduction.basis().contains("10/10/2024"));
+        assertThat(electorate.deductions())
+                .allMatch(deduction -> deduction.basis().contains("10/10/2024"));
         assertThat(electorate.base()).isEqualTo(43);
         assertThat(50 - ordinary(CongressType.MEMBERS, absences)).isEqualTo(46);
     }

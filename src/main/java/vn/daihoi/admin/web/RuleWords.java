@@ -13,7 +13,7 @@ class RuleWords {
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final List<String> KINDS =
-            List.of("organisation.type.", "role.", "document.type.", "election.body.", "criticality.");
+            List.of("organisation.type.", "role.", "document.type.", "election.body.", "criticality.", "hall.item.");
 
     private final MessageSource messages;
 

@@ -8,7 +8,7 @@ import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.personnel.SchemeQueries;
-import vn.daihoi.personnel.reading.SchemeReaders;
+import vn.daihoi.personnel.SchemeReaders;
 import vn.daihoi.shared.Actor;
 
 /** Those who may read the scheme, and the organs that run the election; nobody else. */

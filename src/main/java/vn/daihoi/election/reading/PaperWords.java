@@ -51,7 +51,9 @@ class PaperWords {
         values.put("elected", elected(ballot));
         values.put("listed", listed(ballot));
         values.put("causes", causes(null));
-        values.put("rounds", protocol.rounds().stream().map(round -> round(ballot, round)).toList());
+        values.put(
+                "rounds",
+                protocol.rounds().stream().map(round -> round(ballot, round)).toList());
         values.put("signing", signing(protocol.signing()));
         if (!ballot.rounds().isEmpty()) {
             values.put("paper", paper(ballot));
@@ -67,7 +69,9 @@ class PaperWords {
         paper.put("seats", round.seats());
         paper.put("strike", round.form() == BallotForm.STRIKE);
         paper.put("single", round.names().size() == 1);
-        paper.put("names", round.names().stream().map(id -> ballot.name(id).name()).toList());
+        paper.put(
+                "names",
+                round.names().stream().map(id -> ballot.name(id).name()).toList());
         return paper;
     }
 
@@ -78,11 +82,22 @@ class PaperWords {
         values.put("seats", round.seats());
         values.put("papers", protocol.papers());
         values.put("sheet", protocol.sheet());
-        values.put("causes", protocol.sheet() == null ? List.of() : causes(protocol.sheet().invalidBy()));
-        values.put("rulings", protocol.rulings().stream().map(PaperWords::ruling).toList());
+        values.put(
+                "causes",
+                protocol.sheet() == null ? List.of() : causes(protocol.sheet().invalidBy()));
+        values.put(
+                "rulings", protocol.rulings().stream().map(PaperWords::ruling).toList());
         values.put("enteredBy", String.join(", ", protocol.enteredBy()));
-        values.put("steps", round.reckoning() == null ? List.of() : round.reckoning().lines().toList());
-        values.put("names", round.names().stream().map(id -> counted(ballot.name(id), protocol)).toList());
+        values.put(
+                "steps",
+                round.reckoning() == null
+                        ? List.of()
+                        : round.reckoning().lines().toList());
+        values.put(
+                "names",
+                round.names().stream()
+                        .map(id -> counted(ballot.name(id), protocol))
+                        .toList());
         return values;
     }
 
@@ -139,7 +154,8 @@ class PaperWords {
         LocalDate born = name.bornOn();
         values.put("name", name.name());
         values.put("born", born == null ? "" : DAY.format(born));
-        values.put("sex", candidate == null || candidate.sex() == null ? "" : words("personnel.sex." + candidate.sex()));
+        values.put(
+                "sex", candidate == null || candidate.sex() == null ? "" : words("personnel.sex." + candidate.sex()));
         values.put("minority", candidate != null && candidate.minority() ? words("personnel.minority") : "");
         values.put("post", candidate == null || candidate.post() == null ? "" : candidate.post());
         values.put("kind", kind(name, candidate));

@@ -38,7 +38,8 @@ public class PrintElection {
      */
     public Optional<PaperFiles> print(Command command) {
         var ballot = elections.require(command.ballot());
-        var reading = new ReadElections.Command(ballot.congress(), command.paper().path(), command.by());
+        var reading =
+                new ReadElections.Command(ballot.congress(), command.paper().path(), command.by());
         if (read.read(reading).isEmpty()) {
             return Optional.empty();
         }

@@ -56,8 +56,7 @@ class ElectionController {
     }
 
     @GetMapping("/elections/papers/{ballot}/{paper}.{ending:pdf|docx}")
-    ResponseEntity<byte[]> paper(
-            @PathVariable String ballot, @PathVariable String paper, @PathVariable String ending) {
+    ResponseEntity<byte[]> paper(@PathVariable String ballot, @PathVariable String paper, @PathVariable String ending) {
         var kind = Arrays.stream(BallotPaper.values())
                 .filter(one -> one.path().equals(paper))
                 .findFirst()

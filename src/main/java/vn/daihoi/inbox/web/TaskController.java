@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.identity.KeptForm;
+import vn.daihoi.inbox.ReadNames;
 import vn.daihoi.inbox.TaskAccess;
 import vn.daihoi.inbox.TaskAccess.Access;
 import vn.daihoi.workflow.AnswerSheets;
@@ -33,6 +34,7 @@ class TaskController {
     private final AnswerSheets sheets;
     private final CompleteTask completeTask;
     private final TaskAccess access;
+    private final ReadNames names;
     private final TaskPage page;
     private final FormPost post;
     private final CurrentActor actor;
@@ -43,6 +45,7 @@ class TaskController {
             AnswerSheets sheets,
             CompleteTask completeTask,
             TaskAccess access,
+            ReadNames names,
             TaskPage page,
             FormPost post,
             CurrentActor actor) {
@@ -51,6 +54,7 @@ class TaskController {
         this.sheets = sheets;
         this.completeTask = completeTask;
         this.access = access;
+        this.names = names;
         this.page = page;
         this.post = post;
         this.actor = actor;
@@ -116,6 +120,7 @@ class TaskController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         page.context(task, me, may, model);
+        names.read(task, me, may == Access.ACT);
         if (may == Access.ACT) {
             page.form(task, typed, errors, model);
         }

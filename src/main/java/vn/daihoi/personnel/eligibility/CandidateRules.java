@@ -1,19 +1,24 @@
 package vn.daihoi.personnel.eligibility;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.personnel.planning.Candidate;
+import vn.daihoi.personnel.planning.Membership;
 import vn.daihoi.personnel.steps.Round;
 import vn.daihoi.workflow.Rules;
 
 /** Holds each person against the standards; rule table {@code candidate-eligibility}. */
 @Component
 class CandidateRules {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final Rules rules;
     private final WorkingLife workingLife;
@@ -37,6 +42,20 @@ class CandidateRules {
         return findings;
     }
 
+    /** Says how much is left for somebody of whom nothing was found; empty where no month is fixed or his age is unknown. */
+    Optional<Finding> met(CongressView congress, Candidate candidate) {
+        return cycleMonth.rule(congress).flatMap(rule -> workingLife
+                .monthsLeft(candidate.born(), candidate.sex(), rule.month())
+                .map(left -> new Finding(
+                        "MONTHS_MET",
+                        candidate.id(),
+                        SchemeVerdict.CLEAR,
+                        rule.source(),
+                        MONTH.format(rule.month()),
+                        left.toString(),
+                        null)));
+    }
+
     /** Working months of the term: {@code 2025-2030} has 60. */
     static Integer termMonths(String term) {
         var years = term.split("-");
@@ -54,8 +73,9 @@ class CandidateRules {
         inputs.put("retired", monthsLeft == null ? null : monthsLeft <= 0);
         inputs.put("monthsLeft", monthsLeft);
         inputs.put("termMonths", termMonths(congress.term()));
-        inputs.put("officialMember", null);
-        inputs.put("underDiscipline", null);
+        var membership = candidate.membership();
+        inputs.put("officialMember", membership == null ? null : membership != Membership.PROBATIONARY);
+        inputs.put("underDiscipline", membership == null ? null : membership == Membership.SUSPENDED);
         inputs.put("ageKnown", nothingCounted || monthsLeft != null);
         return inputs;
     }

@@ -23,6 +23,11 @@ class CycleMonth {
 
     /** Its first day; empty where no regulation fixes it. */
     Optional<LocalDate> of(CongressView congress) {
+        return rule(congress).map(Rule::month);
+    }
+
+    /** Empty where no regulation fixes a month. */
+    Optional<Rule> rule(CongressView congress) {
         var inputs = Map.<String, Object>of(
                 "day", congress.countingDay().toString(),
                 "unitType", congress.unitType().name(),
@@ -30,7 +35,9 @@ class CycleMonth {
                 "communeUnderProvince", communeUnderProvince(congress));
         return rules.evaluate("cycle-month", inputs).stream()
                 .findFirst()
-                .map(row -> LocalDate.parse(row.get("month").toString()));
+                .map(row -> new Rule(
+                        LocalDate.parse(row.get("month").toString()),
+                        row.get("source").toString()));
     }
 
     private boolean communeUnderProvince(CongressView congress) {
@@ -40,4 +47,7 @@ class CycleMonth {
                         .filter(found -> found.type() == OrganisationType.UNDER_CENTRAL)
                         .isPresent();
     }
+
+    /** @param month its first day */
+    record Rule(LocalDate month, String source) {}
 }

@@ -43,7 +43,7 @@ class StructureRules {
                 body + "." + rule.item(),
                 null,
                 verdict,
-                rule.source(),
+                share.source(rule),
                 Integer.toString(share.needed(rule)),
                 Integer.toString(share.found(rule)),
                 null);
@@ -58,9 +58,18 @@ class StructureRules {
 
         /** Heads: a share of the list or of the seats, never less than the smallest number stated. */
         int needed(StructureRule rule) {
+            return Math.max(rule.atLeast(), heads(rule));
+        }
+
+        /** That a surplus of one is always possible still has to be confirmed. */
+        String source(StructureRule rule) {
+            var rounded = rule.surplus() && rule.atLeast() > heads(rule);
+            return rounded ? rule.source() + " (to be confirmed)" : rule.source();
+        }
+
+        private int heads(StructureRule rule) {
             var of = rule.surplus() ? seats : list.size();
-            var heads = rule.cap() ? rule.percent() * of / 100 : (rule.percent() * of + 99) / 100;
-            return Math.max(rule.atLeast(), heads);
+            return rule.cap() ? rule.percent() * of / 100 : (rule.percent() * of + 99) / 100;
         }
 
         int found(StructureRule rule) {

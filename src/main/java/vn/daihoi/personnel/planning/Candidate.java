@@ -9,6 +9,7 @@ import vn.daihoi.personnel.Sex;
  *
  * @param person id of an incumbent; null for others
  * @param reason why he fell out, or null
+ * @param membership null where nobody stated it
  */
 public record Candidate(
         String id,
@@ -21,4 +22,5 @@ public record Candidate(
         boolean reelection,
         CandidateStanding standing,
         String rating,
-        String reason) {}
+        String reason,
+        Membership membership) {}

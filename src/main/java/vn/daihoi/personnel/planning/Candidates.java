@@ -14,7 +14,7 @@ import vn.daihoi.plan.ElectedBody;
 public class Candidates {
 
     private static final String SELECT = "select id, person, name, born, sex, minority, post, reelection, standing,"
-            + " rating, reason from candidate where ";
+            + " rating, reason, membership from candidate where ";
 
     private final JdbcClient jdbc;
 
@@ -86,9 +86,10 @@ public class Candidates {
         var place = of(scheme).size() + 1;
         var id = scheme + ".c" + place;
         fill(
-                        jdbc.sql("insert into candidate (id, scheme, place, person, name, born, sex, minority, post,"
-                                + " reelection, standing, rating) values (:id, :scheme, :place, :person, :name, :born,"
-                                + " :sex, :minority, :post, :reelection, 'PROPOSED', :rating)"),
+                        jdbc.sql(
+                                "insert into candidate (id, scheme, place, person, name, born, sex, minority, post,"
+                                        + " reelection, standing, rating, membership) values (:id, :scheme, :place, :person,"
+                                        + " :name, :born, :sex, :minority, :post, :reelection, 'PROPOSED', :rating, :membership)"),
                         proposed)
                 .param("id", id)
                 .param("scheme", scheme)
@@ -102,7 +103,8 @@ public class Candidates {
         fill(
                         jdbc.sql("update candidate set name = :name, born = coalesce(:born, born),"
                                 + " sex = coalesce(:sex, sex), minority = :minority, post = :post,"
-                                + " reelection = :reelection, rating = :rating where id = :id"),
+                                + " reelection = :reelection, rating = :rating,"
+                                + " membership = coalesce(:membership, membership) where id = :id"),
                         proposed)
                 .param("id", id)
                 .update();
@@ -116,6 +118,12 @@ public class Candidates {
                 .param("minority", proposed.minority())
                 .param("post", proposed.post(), Types.VARCHAR)
                 .param("reelection", proposed.reelection())
-                .param("rating", proposed.rating(), Types.VARCHAR);
+                .param("rating", proposed.rating(), Types.VARCHAR)
+                .param(
+                        "membership",
+                        proposed.membership() == null
+                                ? null
+                                : proposed.membership().name(),
+                        Types.VARCHAR);
     }
 }

@@ -7,7 +7,7 @@ import vn.daihoi.personnel.Sex;
  * What is known of somebody when he is proposed.
  *
  * @param person id of an incumbent; null for others
- * @param born null where it is not known; so are {@code sex}, {@code post} and {@code rating}
+ * @param born null where it is not known; so are {@code sex}, {@code post}, {@code rating} and {@code membership}
  */
 public record NewCandidate(
         String person,
@@ -17,7 +17,8 @@ public record NewCandidate(
         boolean minority,
         String post,
         boolean reelection,
-        String rating) {
+        String rating,
+        Membership membership) {
 
     boolean same(Candidate known) {
         return person != null

@@ -3,6 +3,7 @@ package vn.daihoi.personnel.reading;
 import java.util.Map;
 import java.util.Optional;
 import vn.daihoi.personnel.SchemeQueries;
+import vn.daihoi.personnel.SchemeReaders;
 import vn.daihoi.records.Journal;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressPages;
 import vn.daihoi.personnel.SchemeQueries;
+import vn.daihoi.personnel.SchemeReaders;
 import vn.daihoi.personnel.SchemeState;
 import vn.daihoi.personnel.SchemeView;
 import vn.daihoi.shared.Actor;

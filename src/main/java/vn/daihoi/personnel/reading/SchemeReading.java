@@ -48,9 +48,14 @@ public record SchemeReading(
             return code.contains(".") ? code.substring(0, code.indexOf('.')) : null;
         }
 
-        /** False where nobody has named the regulation yet. */
+        /** Number and date; empty where nobody has named the regulation yet. */
+        public String regulation() {
+            return source.replaceAll("\\s*\\(?to be confirmed\\)?", "");
+        }
+
+        /** False where the official text still has to be checked. */
         public boolean confirmed() {
-            return !source.equals("to be confirmed");
+            return !source.contains("to be confirmed");
         }
 
         public boolean open() {

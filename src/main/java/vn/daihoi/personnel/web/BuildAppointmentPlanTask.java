@@ -68,6 +68,7 @@ class BuildAppointmentPlanTask implements TaskHandler {
                 false,
                 row.text("cameFrom"),
                 false,
+                null,
                 null);
         return new BuildAppointmentPlan.Appointee(who, ElectedBody.valueOf(row.text("post")));
     }

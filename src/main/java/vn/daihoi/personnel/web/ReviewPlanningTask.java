@@ -13,6 +13,7 @@ import vn.daihoi.personnel.CandidateStanding;
 import vn.daihoi.personnel.Sex;
 import vn.daihoi.personnel.planning.Candidate;
 import vn.daihoi.personnel.planning.Candidates;
+import vn.daihoi.personnel.planning.Membership;
 import vn.daihoi.personnel.planning.NewCandidate;
 import vn.daihoi.personnel.planning.ReviewPlanning;
 import vn.daihoi.workflow.Answers;
@@ -98,7 +99,8 @@ class ReviewPlanningTask implements TaskHandler {
                 row.flag("ethnicMinority"),
                 null,
                 true,
-                row.text("rating"));
+                row.text("rating"),
+                membership(row));
         return new ReviewPlanning.Incumbent(who, row.is("standsAgain", "YES"), row.text("why"));
     }
 
@@ -111,7 +113,12 @@ class ReviewPlanningTask implements TaskHandler {
                 row.flag("ethnicMinority"),
                 row.text("position"),
                 false,
-                null);
+                null,
+                membership(row));
+    }
+
+    private static Membership membership(Answers row) {
+        return row.has("membership") ? Membership.valueOf(row.text("membership")) : null;
     }
 
     private static Map<String, Object> row(Candidate candidate) {
@@ -121,6 +128,9 @@ class ReviewPlanningTask implements TaskHandler {
         row.put("gender", candidate.sex() == Sex.FEMALE ? "F" : "M");
         row.put("ethnicMinority", candidate.minority());
         row.put("position", candidate.post());
+        if (candidate.membership() != null) {
+            row.put("membership", candidate.membership().name());
+        }
         return row;
     }
 }

@@ -29,7 +29,7 @@ class BuildAppointmentPlanAct implements Act {
         var appointees = new ArrayList<Map<String, Object>>();
         for (var seats : numbers.appointed(scene.congress())) {
             for (int number = 1; number <= seats.seats(); number++) {
-                appointees.add(row(number, seats.body()));
+                appointees.add(row(scene.congress().unit(), number, seats.body()));
             }
         }
         var answers = new HashMap<>(fromSheet);
@@ -37,8 +37,8 @@ class BuildAppointmentPlanAct implements Act {
         return answers;
     }
 
-    private static Map<String, Object> row(int number, ElectedBody post) {
-        var row = new HashMap<>(Successors.row(number));
+    private static Map<String, Object> row(String unit, int number, ElectedBody post) {
+        var row = new HashMap<>(Successors.row(unit, number));
         row.put("post", post.name());
         row.put("cameFrom", row.remove("position"));
         row.remove("plannedFor");

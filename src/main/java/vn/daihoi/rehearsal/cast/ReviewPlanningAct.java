@@ -38,14 +38,14 @@ class ReviewPlanningAct implements Act {
         }
         var answers = new HashMap<>(fromSheet);
         answers.put("incumbents", incumbents);
-        answers.put("planned", planned(wanted - again));
+        answers.put("planned", planned(scene.congress().unit(), wanted - again));
         return answers;
     }
 
-    private static List<Map<String, Object>> planned(int count) {
+    private static List<Map<String, Object>> planned(String unit, int count) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int number = 1; number <= count; number++) {
-            rows.add(Successors.row(number));
+            rows.add(Successors.row(unit, number));
         }
         return rows;
     }

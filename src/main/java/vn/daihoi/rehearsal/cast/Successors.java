@@ -7,10 +7,11 @@ final class Successors {
 
     private Successors() {}
 
-    static Map<String, Object> row(int number) {
+    /** A name that nobody else in the play has. */
+    static Map<String, Object> row(String unit, int number) {
         return Map.of(
                 "fullName",
-                "Nguồn quy hoạch " + number,
+                "Nguồn quy hoạch " + number + " " + unit,
                 "bornOn",
                 (1982 + number % 10) + "-05-19",
                 "gender",

@@ -49,7 +49,9 @@ class OrganRows {
         if (members.stream().noneMatch(member -> member.organ() == Role.PRESIDIUM)) {
             faults.add(new FieldError(ROWS, "session.error.presidium", List.of()));
         }
-        var tellers = members.stream().filter(member -> member.organ() == Role.TELLERS).count();
+        var tellers = members.stream()
+                .filter(member -> member.organ() == Role.TELLERS)
+                .count();
         if (tellers > 0 && tellers < OpenFirstSessionTask.FEWEST_TELLERS) {
             faults.add(new FieldError(ROWS, "session.error.tellers", List.of()));
         }

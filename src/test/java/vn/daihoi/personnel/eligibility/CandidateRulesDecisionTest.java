@@ -1,6 +1,7 @@
 package vn.daihoi.personnel.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,19 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 import vn.daihoi.congress.CongressView;
+import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.personnel.CandidateStanding;
 import vn.daihoi.personnel.Sex;
 import vn.daihoi.personnel.planning.Candidate;
+import vn.daihoi.personnel.planning.Membership;
 import vn.daihoi.workflow.Rules;
 
 class CandidateRulesDecisionTest {
 
-    private final Rules rules = Rules.fromClasspath();
+    private static final Rules RULES = Rules.fromClasspath();
+
     private final Organisations organisations = Mockito.mock(Organisations.class);
     private final CandidateRules candidates =
-            new CandidateRules(rules, new WorkingLife(rules), new CycleMonth(rules, organisations));
+            new CandidateRules(RULES, new WorkingLife(RULES), new CycleMonth(RULES, organisations));
 
     private static CongressView congress(OrganisationType type, LocalDate day) {
         var congress = Mockito.mock(CongressView.class);
@@ -34,8 +38,23 @@ class CandidateRulesDecisionTest {
     }
 
     private static Candidate man(LocalDate born, boolean reelection) {
+        return man(born, reelection, null);
+    }
+
+    private static Candidate man(LocalDate born, boolean reelection, Membership membership) {
         return new Candidate(
-                "c", null, "N", born, Sex.MALE, false, null, reelection, CandidateStanding.LISTED, null, null);
+                "c",
+                null,
+                "N",
+                born,
+                Sex.MALE,
+                false,
+                null,
+                reelection,
+                CandidateStanding.LISTED,
+                null,
+                null,
+                membership);
     }
 
     private List<Finding> check(OrganisationType type, String day, Candidate candidate) {
@@ -52,7 +71,7 @@ class CandidateRulesDecisionTest {
         "FEMALE, 1965-12-31, -51", // 55 years: December 2020
     })
     void workingMonthsEndWithTheMonthInWhichTheAgeIsReached(Sex sex, LocalDate born, int months) {
-        assertThat(new WorkingLife(rules).monthsLeft(born, sex, LocalDate.of(2025, 4, 1)))
+        assertThat(new WorkingLife(RULES).monthsLeft(born, sex, LocalDate.of(2025, 4, 1)))
                 .contains(months);
     }
 
@@ -91,14 +110,14 @@ class CandidateRulesDecisionTest {
     void theRetiredMayServeAVillageCellWithAnExplanation() {
         assertThat(check(OrganisationType.CELL_UNDER_BASE, "2025-05-20", man(LocalDate.of(1960, 1, 1), true)))
                 .extracting(Finding::code, Finding::verdict)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("RETIRED_IN_CELL", SchemeVerdict.EXPLAIN));
+                .containsExactly(tuple("RETIRED_IN_CELL", SchemeVerdict.EXPLAIN));
     }
 
     @Test
     void anUnknownBirthDateIsToBeExplained() {
         assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", man(null, true)))
                 .extracting(Finding::code, Finding::verdict)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("AGE_UNKNOWN", SchemeVerdict.EXPLAIN));
+                .containsExactly(tuple("AGE_UNKNOWN", SchemeVerdict.EXPLAIN));
     }
 
     @Test
@@ -113,5 +132,66 @@ class CandidateRulesDecisionTest {
     @CsvSource({"2025-2030, 60", "2025-2027, 24"})
     void aTermIsAsLongAsItSays(String term, int months) {
         assertThat(CandidateRules.termMonths(term)).isEqualTo(months);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROBATIONARY, OFFICIAL_MEMBER, '294-QĐ/TW, 26/5/2025'",
+        "SUSPENDED, NOT_SUSPENDED, '04-HD/TW, 31/12/2024'"
+    })
+    void probationaryAndSuspendedMembersMayNotStand(Membership membership, String code, String source) {
+        var person = man(LocalDate.of(1980, 1, 1), true, membership);
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", person))
+                .extracting(Finding::code, Finding::verdict, Finding::source)
+                .containsExactly(tuple(code, SchemeVerdict.BLOCKED, source));
+    }
+
+    @Test
+    void anOfficialMemberMayStand() {
+        var person = man(LocalDate.of(1980, 1, 1), true, Membership.OFFICIAL);
+        assertThat(check(OrganisationType.BASE_COMMITTEE, "2025-05-20", person)).isEmpty();
+    }
+
+    @Test
+    void saysHowManyMonthsAreLeftOfSomebodyWhoMeetsTheRule() {
+        Mockito.when(organisations.find("xa")).thenReturn(Optional.empty());
+        var congress = congress(OrganisationType.BASE_COMMITTEE, LocalDate.of(2025, 5, 20));
+        assertThat(candidates.met(congress, man(LocalDate.of(1970, 5, 4), true)))
+                .get()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(SchemeVerdict.CLEAR);
+                    assertThat(finding.code()).isEqualTo("MONTHS_MET");
+                    assertThat(finding.needed()).isEqualTo("04/2025");
+                    assertThat(finding.found()).isEqualTo("86");
+                    assertThat(finding.source()).isEqualTo("45-CT/TW, 14/4/2025");
+                });
+        assertThat(candidates.met(congress, man(null, true))).isEmpty();
+        var before = congress(OrganisationType.BASE_COMMITTEE, LocalDate.of(2020, 5, 20));
+        assertThat(candidates.met(before, man(LocalDate.of(1970, 5, 4), true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASE_COMMITTEE, 2025-05-20, 2025-04-01",
+        "ABOVE_BASE, 2025-05-20, 2025-06-01",
+        "UNDER_CENTRAL, 2025-05-20, 2025-09-01",
+        "CELL_UNDER_BASE, 2025-01-20, 2025-04-01"
+    })
+    void theMonthDependsOnTheLevelNotOnTheDayOfTheCongress(OrganisationType type, LocalDate day, LocalDate month) {
+        Mockito.when(organisations.find("xa")).thenReturn(Optional.empty());
+        assertThat(new CycleMonth(RULES, organisations).of(congress(type, day))).contains(month);
+    }
+
+    @Test
+    void aCommuneDirectlyUnderAProvinceCountsInJuly() {
+        var commune = new Organisation("xa", "Xã", OrganisationType.BASE_COMMITTEE, "tinh", null, null);
+        var province = new Organisation("tinh", "Tỉnh", OrganisationType.UNDER_CENTRAL, null, null, null);
+        Mockito.when(organisations.find("xa")).thenReturn(Optional.of(commune));
+        Mockito.when(organisations.find("tinh")).thenReturn(Optional.of(province));
+        var congress = congress(OrganisationType.BASE_COMMITTEE, LocalDate.of(2025, 5, 20));
+        assertThat(new CycleMonth(RULES, organisations).of(congress)).contains(LocalDate.of(2025, 7, 1));
+        var district = new Organisation("tinh", "Huyện", OrganisationType.ABOVE_BASE, null, null, null);
+        Mockito.when(organisations.find("tinh")).thenReturn(Optional.of(district));
+        assertThat(new CycleMonth(RULES, organisations).of(congress)).contains(LocalDate.of(2025, 4, 1));
     }
 }

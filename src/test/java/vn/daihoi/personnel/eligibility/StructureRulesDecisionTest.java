@@ -24,9 +24,10 @@ import vn.daihoi.workflow.Rules;
 
 class StructureRulesDecisionTest {
 
-    private final Rules rules = Rules.fromClasspath();
+    private static final Rules RULES = Rules.fromClasspath();
+
     private final StructureRules structures =
-            new StructureRules(rules, new CycleMonth(rules, Mockito.mock(Organisations.class)));
+            new StructureRules(RULES, new CycleMonth(RULES, Mockito.mock(Organisations.class)));
 
     private Map<String, SchemeVerdict> check(BodySeats body, Integer women, List<Candidate> list) {
         var congress = Mockito.mock(CongressView.class);
@@ -52,6 +53,7 @@ class StructureRulesDecisionTest {
                         null,
                         i >= fresh,
                         CandidateStanding.LISTED,
+                        null,
                         null,
                         null))
                 .toList();

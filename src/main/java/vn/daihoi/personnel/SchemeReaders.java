@@ -1,4 +1,4 @@
-package vn.daihoi.personnel.reading;
+package vn.daihoi.personnel;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +11,6 @@ import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.StandIns;
-import vn.daihoi.personnel.SchemeKeeper;
-import vn.daihoi.personnel.SchemeView;
 import vn.daihoi.shared.Actor;
 
 /** The roles that personnel-approval names, and the authority; supervisors and administrators are not among them. */
