@@ -25,6 +25,7 @@ class NameScan {
     private final Path out;
     private final String log;
     private final List<String> found = new ArrayList<>();
+    private List<String> unelected;
 
     NameScan(JdbcClient tables, Path out, String log) {
         this.tables = tables;
@@ -38,7 +39,10 @@ class NameScan {
     }
 
     private List<String> unelected() {
-        return names(" and c.name not in (select name from election_name where elected_in is not null)");
+        if (unelected == null) {
+            unelected = names(" and c.name not in (select name from election_name where elected_in is not null)");
+        }
+        return unelected;
     }
 
     private List<String> names(String which) {
@@ -49,17 +53,37 @@ class NameScan {
 
     /** Places with a name; empty when nothing leaked. */
     List<String> elsewhere() throws IOException {
+        var all = candidates();
+        var losers = unelected();
+        var common = common(all);
         for (var column : columns()) {
             // neither the engine nor the journal ever tells a name, not even of somebody elected
             var never = column.table().startsWith("act_") || column.table().startsWith("journal_");
-            (never ? candidates() : unelected()).forEach(name -> look(column, name));
+            if (holds(column, common)) {
+                (never ? all : losers).stream()
+                        .filter(name -> holds(column, name))
+                        .forEach(name -> found.add(column.table() + "." + column.name() + ": " + name));
+            }
         }
-        candidates().forEach(name -> look("log", log, name));
+        all.forEach(name -> look("log", log, name));
         try (var files = Files.walk(out)) {
             files.filter(Files::isRegularFile).forEach(this::look);
         }
         papers();
         return found;
+    }
+
+    /** What all names begin with: what does not hold it holds none of them. */
+    private static String common(List<String> names) {
+        return names.stream()
+                .reduce((one, other) -> {
+                    int same = 0;
+                    while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+                        same++;
+                    }
+                    return one.substring(0, same);
+                })
+                .orElseThrow();
     }
 
     private List<Column> columns() {
@@ -73,17 +97,16 @@ class NameScan {
                 .toList();
     }
 
-    private void look(Column column, String name) {
+    private boolean holds(Column column, String text) {
+        var quoted = '"' + column.name() + '"';
         var holds = column.type().equals("bytea")
-                ? "position(convert_to(:name, 'UTF8') in " + column.name() + ") > 0"
-                : "position(:name in " + column.name() + "::text) > 0";
-        var hits = tables.sql("select count(*) from " + column.table() + " where " + holds)
-                .param("name", name)
-                .query(Integer.class)
-                .single();
-        if (hits > 0) {
-            found.add(column.table() + "." + column.name() + ": " + name);
-        }
+                ? "position(convert_to(:text, 'UTF8') in " + quoted + ") > 0"
+                : "position(:text in " + quoted + "::text) > 0";
+        return tables.sql("select count(*) from \"" + column.table() + "\" where " + holds)
+                        .param("text", text)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void look(Path file) {

@@ -11,7 +11,7 @@ final class Successors {
     static Map<String, Object> row(String unit, int number) {
         return Map.of(
                 "fullName",
-                "Nguồn quy hoạch " + number + " " + unit,
+                "Nguồn quy hoạch " + number + " (" + unit + ")",
                 "bornOn",
                 (1982 + number % 10) + "-05-19",
                 "gender",

@@ -3,6 +3,8 @@ package vn.daihoi.election.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,7 +178,7 @@ class NamesAccessTest {
         var seen = new TreeSet<String>();
         for (var seat : seats.entrySet()) {
             for (var page : PAGES) {
-                var body = open(seat.getValue(), page).getContentAsString(StandardCharsets.UTF_8);
+                var body = text(open(seat.getValue(), page));
                 FIELDS.forEach((field, value) -> {
                     if (body.replaceAll("value=\"[^\"]*\"", "").contains(value)) {
                         seen.add(seat.getKey() + " " + page + " " + field);
@@ -184,6 +187,20 @@ class NamesAccessTest {
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(expected());
+    }
+
+    /** A sheet is a ZIP of texts. */
+    private static String text(MockHttpServletResponse response) throws IOException {
+        var bytes = response.getContentAsByteArray();
+        var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        if (zip.getNextEntry() == null) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        var text = new StringBuilder();
+        do {
+            text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        } while (zip.getNextEntry() != null);
+        return text.toString();
     }
 
     private static List<String> expected() {
