@@ -43,8 +43,14 @@ class MinutesPaper implements PaperContents {
     @Override
     public Map<String, Object> of(String congress) {
         var values = new HashMap<String, Object>();
-        values.put("sittings", sessions.ofCongress(congress).stream().map(MinutesPaper::sitting).toList());
-        values.put("attendance", sessions.attendance(congress).map(this::attendance).orElse(null));
+        values.put(
+                "sittings",
+                sessions.ofCongress(congress).stream()
+                        .map(MinutesPaper::sitting)
+                        .toList());
+        values.put(
+                "attendance",
+                sessions.attendance(congress).map(this::attendance).orElse(null));
         values.put("organs", organs(congress));
         values.put("speeches", speeches(congress));
         values.put("drafts", drafts(congress));
@@ -72,9 +78,11 @@ class MinutesPaper implements PaperContents {
         values.put("ordinaryBase", attendance.ordinaryBase());
         values.put("electionBase", attendance.electionBase());
         values.put("reckoning", attendance.reckoning());
-        values.put("absences", absences.entrySet().stream()
-                .map(cause -> cause.getKey().vietnamese() + ": " + cause.getValue())
-                .toList());
+        values.put(
+                "absences",
+                absences.entrySet().stream()
+                        .map(cause -> cause.getKey().vietnamese() + ": " + cause.getValue())
+                        .toList());
         return values;
     }
 

@@ -94,7 +94,9 @@ class BallotTest {
         ballot.openRound(null);
         countOf(ballot, VOTERS + 1, 80, 71);
         assertThat(ballot.round().outcome).isEqualTo(RoundOutcome.VOID);
-        assertThat(ballot.name("c2").orElseThrow().votes).as("votes of the round that counted").isEqualTo(100);
+        assertThat(ballot.name("c2").orElseThrow().votes)
+                .as("votes of the round that counted")
+                .isEqualTo(100);
         ballot.openRound(null);
         assertThat(ballot.round().names).containsExactly("c2", "c3");
         assertThat(ballot.round().tieBreak).isTrue();

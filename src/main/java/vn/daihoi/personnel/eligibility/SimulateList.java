@@ -57,16 +57,15 @@ public class SimulateList {
     private Structure structure(Command command) {
         return structures
                 .latest(command.scheme())
-                .orElseGet(() -> new Structure(
-                        0, "", null, null, null, null, null, null, List.of(command.body())));
+                .orElseGet(() -> new Structure(0, "", null, null, null, null, null, null, List.of(command.body())));
     }
 
     private List<Finding> persons(CongressView congress, List<Candidate> list) {
         var unmet = candidateRules.check(congress, list);
         var found = new ArrayList<>(unmet);
         list.stream()
-                .filter(candidate -> unmet.stream()
-                        .noneMatch(finding -> candidate.id().equals(finding.candidate())))
+                .filter(candidate ->
+                        unmet.stream().noneMatch(finding -> candidate.id().equals(finding.candidate())))
                 .flatMap(candidate -> candidateRules.met(congress, candidate).stream())
                 .forEach(found::add);
         return found;

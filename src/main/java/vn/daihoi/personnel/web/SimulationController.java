@@ -65,12 +65,14 @@ class SimulationController {
 
     private void draw(String congress, SchemeReading reading, SimulationForm form, Model model) {
         var imagined = form.imagined();
-        var command = new SimulateList.Command(
-                reading.scheme().id(), form.bodySeats(), form.chosen(), imagined.candidates());
+        var command =
+                new SimulateList.Command(reading.scheme().id(), form.bodySeats(), form.chosen(), imagined.candidates());
         var names = names(reading, imagined);
-        model.addAttribute("verdicts", simulate.simulate(command).stream()
-                .map(finding -> verdict(finding, names))
-                .toList());
+        model.addAttribute(
+                "verdicts",
+                simulate.simulate(command).stream()
+                        .map(finding -> verdict(finding, names))
+                        .toList());
         model.addAttribute("reading", reading);
         model.addAttribute("form", form);
         model.addAttribute("bodies", ElectedBody.values());

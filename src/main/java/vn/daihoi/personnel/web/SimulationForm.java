@@ -70,7 +70,9 @@ record SimulationForm(
     }
 
     private int filled() {
-        return born == null ? 0 : (int) born.stream().filter(date -> !date.isBlank()).count();
+        return born == null
+                ? 0
+                : (int) born.stream().filter(date -> !date.isBlank()).count();
     }
 
     Imagined imagined() {

@@ -45,9 +45,8 @@ class AgendaClock {
         for (var point : points(congress)) {
             plannedEnd = plannedEnd.plusMinutes(point.minutes());
             var over = ended.get(point.over());
-            var state = over != null
-                    ? AgendaItem.State.DONE
-                    : reached ? AgendaItem.State.NOW : AgendaItem.State.TO_COME;
+            var state =
+                    over != null ? AgendaItem.State.DONE : reached ? AgendaItem.State.NOW : AgendaItem.State.TO_COME;
             reached = over != null;
             var late = state == AgendaItem.State.TO_COME
                     ? 0

@@ -49,7 +49,9 @@ public class HallQueries {
                 now,
                 attendance.orElse(null),
                 sessions.quorum(congress).orElse(null),
-                attendance.map(one -> sessions.electorate(congress, Venue.CONGRESS)).orElse(null),
+                attendance
+                        .map(one -> sessions.electorate(congress, Venue.CONGRESS))
+                        .orElse(null),
                 sessions.movements(congress),
                 new HallView.Day(
                         begun,

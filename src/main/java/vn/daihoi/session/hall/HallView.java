@@ -38,14 +38,10 @@ public record HallView(
 
     /** Minutes over the time allotted to whoever speaks; 0 or less when within it. */
     public long overtime() {
-        return speaking == null || speaking.allotted() == null
-                ? 0
-                : spokenMinutes() - speaking.allotted();
+        return speaking == null || speaking.allotted() == null ? 0 : spokenMinutes() - speaking.allotted();
     }
 
     public long spokenMinutes() {
-        return speaking == null
-                ? 0
-                : java.time.temporal.ChronoUnit.MINUTES.between(speaking.beganAt(), now);
+        return speaking == null ? 0 : java.time.temporal.ChronoUnit.MINUTES.between(speaking.beganAt(), now);
     }
 }

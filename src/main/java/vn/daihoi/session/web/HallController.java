@@ -77,17 +77,14 @@ class HallController {
             @RequestHeader(name = "HX-Request", required = false) boolean script,
             Model model) {
         run(id);
-        var who = voters.of(id).stream().filter(one -> one.value().equals(voter)).findFirst();
+        var who =
+                voters.of(id).stream().filter(one -> one.value().equals(voter)).findFirst();
         if (who.isEmpty()) {
             return answer(id, "hall.error.voter", script, model);
         }
         var outcome = movement.record(new RecordMovement.Command(
                 note.id(), id, voter, who.get().label(), direction, note.moment(), actor.get()));
-        return answer(
-                id,
-                outcome == RecordMovement.Outcome.DONE ? null : "hall.error." + outcome,
-                script,
-                model);
+        return answer(id, outcome == RecordMovement.Outcome.DONE ? null : "hall.error." + outcome, script, model);
     }
 
     @PostMapping("/congresses/{id}/hall/floor")

@@ -29,9 +29,7 @@ class HallVoters {
     List<Choice> of(String congress) {
         var listed = new LinkedHashMap<String, String>();
         voters.convened(congress).forEach(voter -> listed.put(voter.id(), voter.name()));
-        var all = listed.isEmpty()
-                ? people.names(congresses.require(congress).unit())
-                : listed;
+        var all = listed.isEmpty() ? people.names(congresses.require(congress).unit()) : listed;
         return all.entrySet().stream()
                 .map(voter -> new Choice(voter.getKey(), voter.getValue()))
                 .toList();

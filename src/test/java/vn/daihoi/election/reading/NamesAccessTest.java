@@ -126,16 +126,18 @@ class NamesAccessTest {
     }
 
     private void ballot() {
-        insert("insert into election_ballot (id, version, congress, body, venue, place, seats, assumed, state, opened_at)"
-                + " values (:ballot, 0, :congress, 'COMMITTEE', 'CONGRESS', 10, 1, false, 'OPEN', timestamp"
-                + " '2025-03-10 08:00:00')");
+        insert(
+                "insert into election_ballot (id, version, congress, body, venue, place, seats, assumed, state, opened_at)"
+                        + " values (:ballot, 0, :congress, 'COMMITTEE', 'CONGRESS', 10, 1, false, 'OPEN', timestamp"
+                        + " '2025-03-10 08:00:00')");
         insert("insert into election_name (ballot, id, place, name, born_on, origin, standing, over_half, votes) values"
                 + " (:ballot, 'c-sees', 0, :name, date '1979-08-17', 'PREPARED', 'LISTED', true, 6173)");
         insert("insert into election_name (ballot, id, place, name, origin, standing, reason, over_half) values"
                 + " (:ballot, 'floor', 1, :floor, 'SELF', 'WITHDRAWN', :reason, false)");
-        insert("insert into election_round (ballot, number, tie_break, seats, names, issued, convened, present, printed,"
-                + " spoilt, stamp_of, opened_at) values (:ballot, 1, false, 1, 'c-sees', 9000, 9000, 9000, 9000, 0, 'x',"
-                + " timestamp '2025-03-10 08:00:00')");
+        insert(
+                "insert into election_round (ballot, number, tie_break, seats, names, issued, convened, present, printed,"
+                        + " spoilt, stamp_of, opened_at) values (:ballot, 1, false, 1, 'c-sees', 9000, 9000, 9000, 9000, 0, 'x',"
+                        + " timestamp '2025-03-10 08:00:00')");
     }
 
     private void insert(String sql) {
@@ -235,8 +237,7 @@ class NamesAccessTest {
         assertThat(allowed).containsAll(SCHEME).containsAll(ORGANS).hasSize(SCHEME.size() + ORGANS.size());
         var before = readings().size();
         for (var paper : BallotPaper.values()) {
-            var printed =
-                    open("sees-commune.presidium-1", "/elections/papers/" + BALLOT + "/" + paper.path() + ".pdf");
+            var printed = open("sees-commune.presidium-1", "/elections/papers/" + BALLOT + "/" + paper.path() + ".pdf");
             assertThat(printed.getStatus()).isEqualTo(200);
             assertThat(printed.getHeader("Cache-Control")).isEqualTo("no-store");
         }
@@ -257,7 +258,8 @@ class NamesAccessTest {
         assertThat(readings()).hasSize(before + 1).last().satisfies(line -> {
             assertThat(line.byPerson()).isEqualTo("sees-commune.tellers-1");
         });
-        assertThat(journal.ofChain(CONGRESS)).noneMatch(line -> FIELDS.values().stream().anyMatch(line.toString()::contains));
+        assertThat(journal.ofChain(CONGRESS))
+                .noneMatch(line -> FIELDS.values().stream().anyMatch(line.toString()::contains));
     }
 
     private List<JournalLine> readings() {

@@ -119,10 +119,9 @@ class SimulationControllerTest {
                 .query(Integer.class)
                 .single();
         simulate(list("1", "trial-c1"));
-        assertThat(
-                        jdbc.sql("select count(*) from scheme_finding where scheme = 'trial.trial-commune.scheme'")
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from scheme_finding where scheme = 'trial.trial-commune.scheme'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
         browser.perform(list("1", "trial-c1")
                         .with(SignedInAs.seat(application, "trial-commune.supervisor"))

