@@ -33,3 +33,19 @@ document.addEventListener("htmx:afterSwap", () => {
   });
   typedMeanwhile = new Map();
 });
+
+// Large amounts are repeated with their thousands apart.
+const grouped = (control) => {
+  const shown = control.parentElement.querySelector(".grouped");
+  if (!/^\d{5,}$/.test(control.value.trim())) {
+    shown?.remove();
+    return;
+  }
+  const words = shown ?? Object.assign(document.createElement("p"), { className: "form-hint grouped mb-0" });
+  words.textContent = Number(control.value).toLocaleString(document.documentElement.lang);
+  if (!shown) control.after(words);
+};
+const groupAll = () => document.querySelectorAll("input[inputmode=decimal]").forEach(grouped);
+groupAll();
+document.addEventListener("htmx:afterSwap", groupAll);
+document.addEventListener("input", (event) => { if (event.target.inputMode === "decimal") grouped(event.target); });

@@ -1,12 +1,13 @@
 package vn.daihoi.congress;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,24 +37,16 @@ public class StageQueries {
                 .toList();
     }
 
-    /** Congress → the furthest stage that has begun, for lists. */
-    public Map<String, Stage> current() {
-        var current = new HashMap<String, Stage>();
-        jdbc.sql("select congress, stage from congress_stage where state in ('OPEN', 'DONE')")
+    /** Congress → what is under way in it, in order; absent where nothing is. */
+    public Map<String, List<Stage>> underWay() {
+        var open = new HashMap<String, List<Stage>>();
+        jdbc.sql("select congress, stage from congress_stage where state = 'OPEN'")
                 .query(row -> {
-                    var stage = Stage.valueOf(row.getString("stage"));
-                    current.merge(row.getString("congress"), stage, BinaryOperator.maxBy(Comparator.naturalOrder()));
+                    open.computeIfAbsent(row.getString("congress"), congress -> new ArrayList<>())
+                            .add(Stage.valueOf(row.getString("stage")));
                 });
-        return current;
-    }
-
-    /** The furthest stage that has begun. */
-    public Stage current(String congress) {
-        return of(congress).stream()
-                .filter(view -> view.state() == StageState.OPEN || view.state() == StageState.DONE)
-                .map(StageView::stage)
-                .max(Comparator.naturalOrder())
-                .orElse(Stage.PLAN);
+        open.values().forEach(Collections::sort);
+        return open;
     }
 
     /** Congresses of a plan in which nothing more happens. */

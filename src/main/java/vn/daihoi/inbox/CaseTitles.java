@@ -3,6 +3,8 @@ package vn.daihoi.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.UnknownCase;
@@ -35,6 +37,15 @@ public class CaseTitles {
             }
         }
         return NONE;
+    }
+
+    /** Of a document, ballot or decision. */
+    public Optional<String> ofSubject(String id) {
+        return SUBJECTS.values().stream()
+                .map(kind -> describe(kind, id))
+                .filter(Objects::nonNull)
+                .map(CaseView::title)
+                .findFirst();
     }
 
     /** Null where the task is about its case as a whole. */

@@ -1,5 +1,6 @@
 package vn.daihoi.congress.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,13 +57,13 @@ class CongressController {
         var readable = congresses.all().stream()
                 .filter(congress -> access.mayRead(by, congress))
                 .toList();
-        var current = stages.current();
+        var underWay = stages.underWay();
         model.addAttribute(
                 "rows",
                 readable.stream()
                         .skip((long) page * PAGE)
                         .limit(PAGE)
-                        .map(congress -> row(congress, current.getOrDefault(congress.id(), Stage.PLAN)))
+                        .map(congress -> row(congress, underWay.getOrDefault(congress.id(), List.of())))
                         .toList());
         model.addAttribute(
                 "plans",
@@ -78,9 +79,9 @@ class CongressController {
         return "congress/list";
     }
 
-    private Row row(CongressView congress, Stage stage) {
+    private Row row(CongressView congress, List<Stage> underWay) {
         var unit = organisations.find(congress.unit()).map(Organisation::name).orElse(congress.unit());
-        return new Row(congress, unit, stage);
+        return new Row(congress, unit, underWay);
     }
 
     @GetMapping("/congresses/{id}")
@@ -96,5 +97,6 @@ class CongressController {
         return "congress/congress";
     }
 
-    record Row(CongressView congress, String unit, Stage stage) {}
+    /** @param underWay stages, none before the first and after the last */
+    record Row(CongressView congress, String unit, List<Stage> underWay) {}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import vn.daihoi.inbox.CaseHistory;
+import vn.daihoi.inbox.CaseTitles;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.AnswerSheet;
 import vn.daihoi.workflow.Diagrams;
@@ -26,12 +27,14 @@ class HistoryLines {
     private static final int FEW = 8;
 
     private final CaseHistory history;
+    private final CaseTitles titles;
     private final Diagrams models;
     private final Forms forms;
     private final ObjectMapper json;
 
-    HistoryLines(CaseHistory history, Diagrams models, Forms forms, ObjectMapper json) {
+    HistoryLines(CaseHistory history, CaseTitles titles, Diagrams models, Forms forms, ObjectMapper json) {
         this.history = history;
+        this.titles = titles;
         this.models = models;
         this.forms = forms;
         this.json = json;
@@ -46,17 +49,24 @@ class HistoryLines {
             var same = task.subject().isEmpty()
                     ? near.size() < FEW
                     : sheet.subject().equals(task.subject());
-            (same ? near : rest).add(sheet(sheet, vietnamese));
+            var about = same && task.subject().isEmpty() ? about(sheet) : null;
+            (same ? near : rest).add(sheet(sheet, about, vietnamese));
         }
         var shown = near.isEmpty() ? rest.subList(0, Math.min(FEW, rest.size())) : near;
         return new Past(shown, near.isEmpty() ? rest.subList(shown.size(), rest.size()) : rest);
     }
 
-    private Sheet sheet(AnswerSheet sheet, boolean vietnamese) {
+    private String about(AnswerSheet sheet) {
+        return sheet.subject().isEmpty()
+                ? null
+                : titles.ofSubject(sheet.subject()).orElse(null);
+    }
+
+    private Sheet sheet(AnswerSheet sheet, String about, boolean vietnamese) {
         var name = vietnamese
                 ? sheet.name()
                 : models.english(sheet.process(), sheet.element()).orElse(sheet.name());
-        return new Sheet(name, sheet.byName(), sheet.answeredAt(), lines(sheet, vietnamese));
+        return new Sheet(name, about, sheet.byName(), sheet.answeredAt(), lines(sheet, vietnamese));
     }
 
     private List<Line> lines(AnswerSheet sheet, boolean vietnamese) {
@@ -119,7 +129,8 @@ class HistoryLines {
      */
     record Past(List<Sheet> near, List<Sheet> rest) {}
 
-    record Sheet(String name, String by, LocalDateTime at, List<Line> lines) {}
+    /** @param about title of the document, ballot or decision where the reader cannot know it; else null */
+    record Sheet(String name, String about, String by, LocalDateTime at, List<Line> lines) {}
 
     /** @param key message for yes or no, else null; @param file id of a stored file, else null */
     record Line(String label, String text, String file, String key) {}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.Workdays;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.congress.StageQueries;
+import vn.daihoi.deadline.DeadlineKind;
 import vn.daihoi.deadline.DeadlineQueries;
 import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.deadline.StageRow;
@@ -32,7 +33,8 @@ class ProgrammeMatrix {
     Unit unit(CongressView congress) {
         var running = deadlines.open(congress.id());
         var late = late(running);
-        return new Unit(row(congress, milestones(running), late.size()), late);
+        var tasks = late.stream().filter(Late::task).count();
+        return new Unit(row(congress, milestones(running), tasks), late);
     }
 
     private StageRow row(CongressView congress, Map<String, DeadlineView> milestones, long overdue) {
@@ -61,14 +63,19 @@ class ProgrammeMatrix {
 
     private List<Late> late(List<DeadlineView> running) {
         return running.stream()
-                .map(deadline ->
-                        new Late(deadline.names(), workdays.until(deadline.due().toLocalDate())))
+                .map(deadline -> new Late(
+                        deadline.names(),
+                        deadline.kind() == DeadlineKind.TASK,
+                        workdays.until(deadline.due().toLocalDate())))
                 .filter(late -> late.left().past())
                 .toList();
     }
 
-    /** @param names language → what is late */
-    record Late(Map<String, String> names, Workdays.Left left) {
+    /**
+     * @param names language → what is late
+     * @param task false for a milestone, which is not counted as work
+     */
+    record Late(Map<String, String> names, boolean task, Workdays.Left left) {
 
         public String name(String language) {
             return Objects.requireNonNullElse(names.get(language), names.get("vi"));

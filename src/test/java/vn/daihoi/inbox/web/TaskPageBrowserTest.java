@@ -83,6 +83,23 @@ class TaskPageBrowserTest {
     }
 
     @Test
+    void theKeyboardSkipsToTheFormAndItsEnterCompletesIt() {
+        var form = office.open(TASK);
+        var page = office.page();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a[href='#main']")).isFocused();
+        assertThat(page.locator("a[href='#main']")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+
+        form.fill(typed());
+        place().press("Enter");
+        assertThat(page.locator(".alert-danger")).containsText("Chưa gửi được");
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        assertThat(place()).hasValue("Trang 3");
+    }
+
+    @Test
     void whatWasTypedWhileTheFormIsDrawnAnewStays() {
         office.open(TASK).fill(typed());
         var page = office.page();

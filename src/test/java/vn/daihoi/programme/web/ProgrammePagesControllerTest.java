@@ -86,6 +86,7 @@ class ProgrammePagesControllerTest {
         browser.perform(get("/programmes/" + PLAN + "/amendments/1").with(standingMember()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Lùi &lt;hạn&gt;")))
+                .andExpect(content().string(containsString("Huyện ủy matrix-commune: ")))
                 .andExpect(content().string(containsString("28/02/2025")))
                 .andExpect(content().string(containsString("ngày mới đã qua")));
         browser.perform(get("/programmes/" + PLAN + "/amendments/9").with(standingMember()))
