@@ -7,12 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    VietNamCalendar vietNamCalendar() {
-        return VietNamCalendar.fromClasspath();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar(VietNamCalendar vietNam) {
-        return vietNam.workingCalendar();
+    WorkingCalendar workingCalendar(CalendarBooks books) {
+        return new WorkingCalendar(books::of, WorkingCalendar.COUNTRY);
     }
 }

@@ -3,16 +3,18 @@ package vn.daihoi.calendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import vn.daihoi.calendar.CalendarYear.Holiday;
 
-/** The country's calendar as delivered in {@code calendar/viet-nam.yaml}; years beyond it know weekends only. */
+/**
+ * The country's calendar as delivered in {@code calendar/viet-nam.yaml}, for whoever has no database; years beyond it know weekends
+ * only. An installation starts with the same days in its tables.
+ */
 public final class VietNamCalendar {
 
     private static final String DATA = "/calendar/viet-nam.yaml";
@@ -38,34 +40,27 @@ public final class VietNamCalendar {
     }
 
     public WorkingCalendar workingCalendar() {
-        var off = years.stream()
-                .flatMap(year -> year.holidays().stream())
-                .flatMap(VietNamCalendar::days)
-                .collect(Collectors.toSet());
-        var madeUp = years.stream().flatMap(year -> year.madeUp().stream()).collect(Collectors.toSet());
-        return new WorkingCalendar(off, madeUp);
-    }
-
-    private static Stream<LocalDate> days(Holiday holiday) {
-        return holiday.from().datesUntil(holiday.to().plusDays(1));
+        var days = years.stream().flatMap(year -> year.days().stream()).toList();
+        return new WorkingCalendar(new DayBook(Map.of()).with(days));
     }
 
     private static CalendarYear year(Map<String, Object> row) {
-        var madeUp = strings(row.get("madeUp")).map(LocalDate::parse).collect(Collectors.toSet());
-        var holidays = rows(row.get("holidays")).map(VietNamCalendar::holiday).toList();
-        return new CalendarYear(
-                (Integer) row.get("year"),
-                (String) row.get("source"),
-                (Boolean) row.get("confirmed"),
-                holidays,
-                madeUp);
+        var year = (Integer) row.get("year");
+        var off = rows(row.get("holidays")).flatMap(holiday -> daysOff(holiday, year));
+        var madeUp = strings(row.get("madeUp"))
+                .map(day -> new CalendarDay(LocalDate.parse(day), DayKind.WORKED, "Làm bù", "Made up", year));
+        var days = Stream.concat(off, madeUp)
+                .sorted(Comparator.comparing(CalendarDay::day))
+                .toList();
+        return new CalendarYear(year, (String) row.get("source"), (Boolean) row.get("confirmed"), days);
     }
 
-    private static Holiday holiday(Map<?, ?> row) {
+    private static Stream<CalendarDay> daysOff(Map<?, ?> row, int year) {
         var ends = ((String) row.get("days")).split("\\.\\.");
-        var last = ends[ends.length - 1];
-        return new Holiday(
-                LocalDate.parse(ends[0]), LocalDate.parse(last), (String) row.get("name"), (String) row.get("en"));
+        return LocalDate.parse(ends[0])
+                .datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1))
+                .map(day ->
+                        new CalendarDay(day, DayKind.OFF, (String) row.get("name"), (String) row.get("en"), year));
     }
 
     private static Stream<Map<?, ?>> rows(Object list) {

@@ -1,38 +1,60 @@
 package vn.daihoi.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which days are worked: Monday to Friday without the days off, and the Saturdays that make up for swapped days. */
+/** Which days are worked: Monday to Friday without the days off, with the Saturdays that make up for swapped days. */
 public final class WorkingCalendar {
 
-    private final Set<LocalDate> daysOff;
-    private final Set<LocalDate> madeUp;
+    /** Stands for the whole country where an organisation is asked for. */
+    public static final String COUNTRY = "viet-nam";
 
+    private static final int WHOLE = 2;
+
+    private final Function<String, DayBook> books;
+    private final String organisation;
+
+    /** Of one country without organisations. */
     public WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> madeUp) {
-        this.daysOff = Set.copyOf(daysOff);
-        this.madeUp = Set.copyOf(madeUp);
+        this(book(daysOff, madeUp));
     }
 
-    /** This calendar with the own days of an organisation; they win over the country's. */
-    public WorkingCalendar with(Set<LocalDate> ownDaysOff, Set<LocalDate> ownWorkingDays) {
-        var off = new HashSet<>(daysOff);
-        off.removeAll(ownWorkingDays);
-        off.addAll(ownDaysOff);
-        var worked = new HashSet<>(madeUp);
-        worked.addAll(ownWorkingDays);
-        worked.removeAll(ownDaysOff);
-        return new WorkingCalendar(off, worked);
+    WorkingCalendar(DayBook book) {
+        this(any -> book, COUNTRY);
+    }
+
+    WorkingCalendar(Function<String, DayBook> books, String organisation) {
+        this.books = books;
+        this.organisation = organisation;
+    }
+
+    /** With the local days of an organisation and of those above it; of the country for null or one that has none. */
+    public WorkingCalendar of(String wanted) {
+        return new WorkingCalendar(books, wanted == null ? COUNTRY : wanted);
+    }
+
+    /** As if these days were of this organisation, whatever they were before. */
+    public WorkingCalendar with(Collection<CalendarDay> days) {
+        var changed = book().with(days);
+        return new WorkingCalendar(changed);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return madeUp.contains(day) || (!weekend(day) && !daysOff.contains(day));
+        return book().halves(day) > 0;
     }
 
-    /** The n-th working day after the day; the day itself never counts. With 0 the day stays, worked or not. */
+    public boolean isHalfDay(LocalDate day) {
+        return book().halves(day) == 1;
+    }
+
+    /** The n-th working day after the day; the day itself never counts, two half days are one. With 0 the day stays, worked or not. */
     public LocalDate plusWorkingDays(LocalDate day, int n) {
         return step(day, n, 1);
     }
@@ -42,12 +64,27 @@ public final class WorkingCalendar {
         return step(day, n, -1);
     }
 
-    /** How many working days lie strictly between; neither end counts. 0 when the second is not later. */
+    /** How many whole working days lie strictly between; neither end counts. 0 when the second is not later. */
     public int workingDaysBetween(LocalDate after, LocalDate before) {
-        return (int) strictlyBetween(after, before).filter(this::isWorkingDay).count();
+        var book = book();
+        return strictlyBetween(after, before).mapToInt(book::halves).sum() / WHOLE;
     }
 
-    private Stream<LocalDate> strictlyBetween(LocalDate after, LocalDate before) {
+    /** Days strictly between that differ from the usual week and are no mere weekend, in their order. */
+    public List<CalendarDay> unusual(LocalDate after, LocalDate before) {
+        var book = book();
+        return strictlyBetween(after, before)
+                .filter(day -> book.halves(day) != (DayBook.weekend(day) ? 0 : WHOLE))
+                .map(book.days()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private DayBook book() {
+        return books.apply(organisation);
+    }
+
+    private static Stream<LocalDate> strictlyBetween(LocalDate after, LocalDate before) {
         return after.isBefore(before) ? after.plusDays(1).datesUntil(before) : Stream.empty();
     }
 
@@ -55,17 +92,18 @@ public final class WorkingCalendar {
         if (n < 0) {
             throw new IllegalArgumentException("negative number of working days: " + n);
         }
+        var book = book();
         var day = from;
-        for (int left = n; left > 0; ) {
+        for (int left = n * WHOLE; left > 0; left -= book.halves(day)) {
             day = day.plusDays(direction);
-            if (isWorkingDay(day)) {
-                left--;
-            }
         }
         return day;
     }
 
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private static DayBook book(Set<LocalDate> daysOff, Set<LocalDate> madeUp) {
+        var days = new ArrayList<CalendarDay>();
+        daysOff.forEach(day -> days.add(new CalendarDay(day, DayKind.OFF, "", "", day.getYear())));
+        madeUp.forEach(day -> days.add(new CalendarDay(day, DayKind.WORKED, "", "", day.getYear())));
+        return new DayBook(Map.of()).with(days);
     }
 }

@@ -40,16 +40,22 @@ public class CongressDates {
 
     /** Milestone key → day; a clock that a complaint stops has none. */
     public Map<String, LocalDate> of(String id) {
+        return of(id, calendar);
+    }
+
+    /** As {@link #of(String)}, by another calendar: the unit's local days count, for the recognition those of its superior. */
+    public Map<String, LocalDate> of(String id, WorkingCalendar calendar) {
         var congress = congresses.require(id);
         var first = congress.countingDay();
         var last = congress.countingLastDay();
         var dates = new HashMap<String, LocalDate>();
-        milestones(id).forEach((key, day) -> dates.put(key, day.resolve(first, last, calendar)));
+        var own = calendar.of(congress.unit());
+        milestones(id).forEach((key, day) -> dates.put(key, day.resolve(first, last, own)));
         dates.put(T, first);
         dates.put(T_END, last);
         received(id).ifPresent(day -> {
             dates.remove(MilestoneKey.RECOGNISED.key());
-            new RecognitionClock(calendar)
+            new RecognitionClock(calendar.of(congress.superior()))
                     .due(day, stops(id))
                     .ifPresent(due -> dates.put(MilestoneKey.RECOGNISED.key(), due));
         });

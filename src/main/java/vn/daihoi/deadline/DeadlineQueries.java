@@ -1,10 +1,13 @@
 package vn.daihoi.deadline;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.shared.Actor;
 
 /** Deadlines, escalations and vacancies for reading. */
 @Component
@@ -26,8 +29,38 @@ public class DeadlineQueries {
         return deadlines.running(chain);
     }
 
+    public Optional<DeadlineView> find(String id) {
+        return deadlines.find(id);
+    }
+
     public Optional<DeadlineView> ofTask(String task) {
         return deadlines.ofTask(task);
+    }
+
+    /** Tasks that somebody may do, first due first. */
+    public List<DeadlineView> openOf(Actor actor) {
+        return likely(actor).stream()
+                .filter(deadline -> deadline.groups().isEmpty()
+                        ? actor.id().equals(deadline.assignee())
+                        : deadline.groups().stream().anyMatch(actor::holds))
+                .sorted(Comparator.comparing(DeadlineView::due))
+                .toList();
+    }
+
+    private List<DeadlineView> likely(Actor actor) {
+        var found = new LinkedHashMap<String, DeadlineView>();
+        deadlines.assigned(actor.id()).forEach(deadline -> found.put(deadline.id(), deadline));
+        actor.groups().forEach(group -> deadlines.inReach(group).forEach(one -> found.put(one.id(), one)));
+        return List.copyOf(found.values());
+    }
+
+    public List<DeadlineView> ofTasks(Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where task_id in (:tasks)")
+                        .param("tasks", tasks)
+                        .query(DeadlineView.class)
+                        .list();
     }
 
     public Optional<DeadlineView> ofMilestone(String congress, String milestone) {

@@ -2,8 +2,10 @@ package vn.daihoi.deadline;
 
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,8 @@ class Deadlines {
                         "insert into deadline (" + DeadlineView.COLUMNS
                                 + ", told, next_check_at) values (:id, :kind, :chain, :task,"
                                 + " :milestone, :element, :title, :titleEn, :groups, :assignee, :organisation, :superior,"
-                                + " :criticality, :rule, :opened, :due, :round, :state, :rung, :paused, :closed, false, :next)",
+                                + " :criticality, :rule, :opened, :due, :round, :state, :rung, :paused, :closed,"
+                                + " :anchor, :stood, :reason, :note, false, :next)",
                         deadline)
                 .param("id", deadline.id())
                 .param("kind", deadline.kind().name())
@@ -43,6 +46,7 @@ class Deadlines {
                 .param("criticality", deadline.criticality().name())
                 .param("rule", deadline.ruleText())
                 .param("opened", deadline.openedAt())
+                .param("anchor", deadline.anchor())
                 .update();
     }
 
@@ -50,15 +54,33 @@ class Deadlines {
     void update(DeadlineView deadline) {
         bind(
                         "update deadline set due = :due, round = :round, state = :state, rung = :rung, paused_at = :paused,"
-                                + " closed_at = :closed, next_check_at = :next,"
+                                + " closed_at = :closed, next_check_at = :next, stood_still = :stood,"
+                                + " pause_reason = :reason, pause_note = :note,"
                                 + " told = case when :state = 'MISSED' then told else false end where id = :id",
                         deadline)
                 .param("id", deadline.id())
                 .update();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, DeadlineView deadline) {
+    /** As {@link #update} after a sweep, in one statement for all that come to stand alike. */
+    void swept(List<DeadlineView> tasks) {
+        tasks.stream()
+                .collect(Collectors.groupingBy(task -> new Standing(task.state(), task.rung(), next(task))))
+                .forEach((standing, alike) -> jdbc.sql("update deadline set state = :state, rung = :rung,"
+                                + " next_check_at = :next, told = true where id in (:ids)")
+                        .param("state", standing.state().name())
+                        .param("rung", standing.rung())
+                        .param("next", standing.next(), Types.TIMESTAMP)
+                        .param("ids", alike.stream().map(DeadlineView::id).toList())
+                        .update());
+    }
+
+    private LocalDateTime next(DeadlineView deadline) {
         var waits = deadline.running() && deadline.state() != DeadlineState.PAUSED;
+        return waits ? timetable.nextCheck(deadline) : null;
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, DeadlineView deadline) {
         return jdbc.sql(sql)
                 .param("due", deadline.due())
                 .param("round", deadline.round())
@@ -66,7 +88,24 @@ class Deadlines {
                 .param("rung", deadline.rung())
                 .param("paused", deadline.pausedAt(), Types.TIMESTAMP)
                 .param("closed", deadline.closedAt(), Types.TIMESTAMP)
-                .param("next", waits ? timetable.nextCheck(deadline) : null, Types.TIMESTAMP);
+                .param("stood", deadline.stoodStill())
+                .param(
+                        "reason",
+                        deadline.pauseReason() == null
+                                ? null
+                                : deadline.pauseReason().name(),
+                        Types.VARCHAR)
+                .param("note", deadline.pauseNote(), Types.VARCHAR)
+                .param("next", next(deadline), Types.TIMESTAMP);
+    }
+
+    List<DeadlineView> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(DeadlineView.class)
+                        .list();
     }
 
     Optional<DeadlineView> find(String id) {
@@ -92,6 +131,13 @@ class Deadlines {
                 .list();
     }
 
+    /** Every clock that runs, chain by chain. */
+    List<DeadlineView> running() {
+        return jdbc.sql(SELECT + " where closed_at is null and state <> 'PAUSED' order by chain, due, id")
+                .query(DeadlineView.class)
+                .list();
+    }
+
     /** Open tasks that lie before this role, alone or among others; locks them, other nodes skip them. */
     List<DeadlineView> before(String group) {
         return jdbc
@@ -103,6 +149,21 @@ class Deadlines {
                 .stream()
                 .filter(task -> task.groups().contains(group))
                 .toList();
+    }
+
+    List<DeadlineView> assigned(String person) {
+        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and assignee = :person")
+                .param("person", person)
+                .query(DeadlineView.class)
+                .list();
+    }
+
+    /** Open tasks that lie before this role, alone or among others; some lie before another whose name begins alike. */
+    List<DeadlineView> inReach(String group) {
+        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group")
+                .param("group", "%" + group + "%")
+                .query(DeadlineView.class)
+                .list();
     }
 
     /** Tasks whose deadline is stated from this milestone, open and closed. */
@@ -149,4 +210,6 @@ class Deadlines {
                 .query(DeadlineView.class)
                 .optional();
     }
+
+    private record Standing(DeadlineState state, int rung, LocalDateTime next) {}
 }

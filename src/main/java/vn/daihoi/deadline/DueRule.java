@@ -32,6 +32,19 @@ record DueRule(String text) {
         return stated(known, calendar).filter(day -> !day.isBefore(known.today()));
     }
 
+    /** A day that was given, and the day of a milestone itself, count in neither. */
+    DeadlineClock clock() {
+        if (text.endsWith("wd")) {
+            return DeadlineClock.WORKING_DAYS;
+        }
+        return text.matches(".*\\d[dw]") ? DeadlineClock.CALENDAR_DAYS : DeadlineClock.FIXED;
+    }
+
+    /** Whether it can be reckoned again from its beginning: what somebody typed into a form cannot. */
+    boolean reckonable() {
+        return !text.startsWith("variable:");
+    }
+
     /** Whether a new date of the congress or a milestone changes it. */
     boolean followsTheCase() {
         return text.startsWith("milestone:") || text.startsWith("T");

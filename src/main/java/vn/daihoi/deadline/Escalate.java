@@ -1,25 +1,39 @@
 package vn.daihoi.deadline;
 
-import java.sql.Types;
+import static java.sql.Types.INTEGER;
+import static java.sql.Types.TIMESTAMP;
+import static java.sql.Types.VARCHAR;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.daihoi.notification.MailTimes;
 import vn.daihoi.organisation.Person;
 
-/** Writes down who is told of a rung; nobody is told twice. */
+/** Works out who is told of a rung, and keeps it: one notice per deadline, round, rung and person. */
 @Component
 class Escalate {
 
-    private final JdbcClient jdbc;
-    private final Timetable timetable;
+    private static final String INSERT = "insert into escalation (" + EscalationView.COLUMNS
+            + ", mail_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    Escalate(JdbcClient jdbc, Timetable timetable) {
+    private static final int[] TYPES = {
+        VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, TIMESTAMP,
+        TIMESTAMP, TIMESTAMP
+    };
+
+    private final JdbcTemplate jdbc;
+    private final Timetable timetable;
+    private final MailTimes times;
+
+    Escalate(JdbcTemplate jdbc, Timetable timetable, MailTimes times) {
         this.jdbc = jdbc;
         this.timetable = timetable;
+        this.times = times;
     }
 
     /** Where a rung finds nobody at all, those who watch the organisation are told. */
@@ -31,13 +45,20 @@ class Escalate {
         if (told.isEmpty()) {
             roll.watchers(deadline.organisation()).forEach(person -> told.put(person, "WATCHER"));
         }
-        var written = new ArrayList<EscalationView>();
-        told.forEach((person, audience) -> written.add(write(deadline, rung, person, audience)));
-        return written;
+        var notices = new ArrayList<EscalationView>();
+        told.forEach((person, audience) -> notices.add(notice(deadline, rung, person, audience)));
+        return notices;
     }
 
-    private EscalationView write(DeadlineView deadline, Rung rung, Person person, String audience) {
-        var escalation = new EscalationView(
+    /** All in one statement; they leave at once, reminders with the next digest. */
+    void keep(List<EscalationView> notices) {
+        if (!notices.isEmpty()) {
+            jdbc.batchUpdate(INSERT, notices.stream().map(this::row).toList(), TYPES);
+        }
+    }
+
+    private EscalationView notice(DeadlineView deadline, Rung rung, Person person, String audience) {
+        return new EscalationView(
                 UUID.randomUUID().toString(),
                 deadline.id(),
                 deadline.round(),
@@ -52,28 +73,28 @@ class Escalate {
                 deadline.titleEn(),
                 deadline.due(),
                 timetable.now());
-        insert(escalation);
-        return escalation;
     }
 
-    private void insert(EscalationView escalation) {
-        jdbc.sql("insert into escalation (" + EscalationView.COLUMNS
-                        + ") values (:id, :deadline, :round, :rung, :person,"
-                        + " :name, :audience, :tone, :chain, :organisation, :title, :titleEn, :due, :at)")
-                .param("id", escalation.id())
-                .param("deadline", escalation.deadline())
-                .param("round", escalation.round())
-                .param("rung", escalation.rung())
-                .param("person", escalation.person())
-                .param("name", escalation.personName())
-                .param("audience", escalation.audience())
-                .param("tone", escalation.tone())
-                .param("chain", escalation.chain())
-                .param("organisation", escalation.organisation(), Types.VARCHAR)
-                .param("title", escalation.title())
-                .param("titleEn", escalation.titleEn(), Types.VARCHAR)
-                .param("due", escalation.due())
-                .param("at", escalation.escalatedAt())
-                .update();
+    private Object[] row(EscalationView notice) {
+        var leaves = notice.reminder()
+                ? times.digest(notice.escalatedAt(), notice.due())
+                : notice.escalatedAt();
+        return new Object[] {
+            notice.id(),
+            notice.deadline(),
+            notice.round(),
+            notice.rung(),
+            notice.person(),
+            notice.personName(),
+            notice.audience(),
+            notice.tone(),
+            notice.chain(),
+            notice.organisation(),
+            notice.title(),
+            notice.titleEn(),
+            notice.due(),
+            notice.escalatedAt(),
+            leaves
+        };
     }
 }

@@ -26,4 +26,8 @@ public record EscalationView(
 
     static final String COLUMNS = "id, deadline, round, rung, person, person_name, audience, tone, chain, organisation,"
             + " title, title_en, due, escalated_at";
+
+    boolean reminder() {
+        return tone.equals(Rung.REMINDER);
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressRedated;
 import vn.daihoi.congress.MilestonesMoved;
+import vn.daihoi.plan.MilestoneKey;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.UseCase;
 import vn.daihoi.workflow.Cases;
@@ -49,7 +50,7 @@ public class FollowDates {
         running.stream()
                 .filter(deadline ->
                         deadline.kind() == DeadlineKind.MILESTONE && !dates.containsKey(deadline.milestone()))
-                .forEach(deadline -> pause.pause(deadline.id()));
+                .forEach(deadline -> pause.pause(deadline.id(), stopped(deadline), null));
         running.stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
                 .forEach(deadline -> moveTask(deadline, dates));
@@ -69,9 +70,16 @@ public class FollowDates {
         var rule = new DueRule(task.ruleText());
         if (rule.followsTheCase()) {
             timetable
-                    .coming(rule, new DueRule.Known(timetable.today(), dates, Map.of()))
+                    .coming(rule, new DueRule.Known(timetable.today(), dates, Map.of()), task.organisation())
                     .ifPresent(due -> move.move(task.id(), due));
         }
+    }
+
+    /** Only a complaint stops the clock of the recognition. */
+    private static PauseReason stopped(DeadlineView milestone) {
+        return MilestoneKey.RECOGNISED.key().equals(milestone.milestone())
+                ? PauseReason.COMPLAINT
+                : PauseReason.DATE_UNKNOWN;
     }
 
     private static Map<String, LocalDate> milestones(Map<String, LocalDate> dates) {

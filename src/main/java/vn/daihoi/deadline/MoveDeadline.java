@@ -11,8 +11,10 @@ public class MoveDeadline {
     private final Deadlines deadlines;
     private final Timetable timetable;
     private final MoveDueDate tasks;
+    private final WithdrawNotices notices;
 
-    MoveDeadline(Deadlines deadlines, Timetable timetable, MoveDueDate tasks) {
+    MoveDeadline(Deadlines deadlines, Timetable timetable, MoveDueDate tasks, WithdrawNotices notices) {
+        this.notices = notices;
         this.deadlines = deadlines;
         this.timetable = timetable;
         this.tasks = tasks;
@@ -26,7 +28,8 @@ public class MoveDeadline {
     }
 
     private void move(DeadlineView deadline, LocalDateTime due) {
-        deadlines.update(deadline.moved(due, timetable.silent(deadline.criticality(), due)));
+        notices.of(deadline.id());
+        deadlines.update(deadline.moved(due, timetable.silent(deadline, due)));
         if (deadline.taskId() != null) {
             tasks.move(deadline.taskId(), due);
         }

@@ -37,7 +37,7 @@ class NoteTaskDeadlines {
         var rule = rule(event.task());
         var dates = rule.followsTheCase() ? dates(event.task().caseId()) : Map.<String, LocalDate>of();
         var known = new DueRule.Known(timetable.today(), dates, event.task().variables());
-        event.due().accept(timetable.due(rule, known));
+        event.due().accept(timetable.due(rule, known, organisation(event.task())));
     }
 
     /** First of all who hear of it: they may ask for the deadline. */
@@ -55,7 +55,7 @@ class NoteTaskDeadlines {
                 .filter(deadline ->
                         due != null && deadline.running() && !deadline.due().equals(due))
                 .ifPresent(deadline ->
-                        deadlines.update(deadline.moved(due, timetable.silent(deadline.criticality(), due))));
+                        deadlines.update(deadline.moved(due, timetable.silent(deadline, due))));
     }
 
     @EventListener
@@ -95,7 +95,11 @@ class NoteTaskDeadlines {
                 task.due(),
                 0,
                 DeadlineState.OPEN,
-                timetable.silent(criticality, task.due()),
+                timetable.silent(criticality, task.due(), organisation(task)),
+                null,
+                null,
+                timetable.today(),
+                0,
                 null,
                 null);
     }

@@ -17,11 +17,12 @@ public class PauseDeadline {
         this.tasks = tasks;
     }
 
-    public void pause(String id) {
+    /** @param note whom it waits for, in somebody's words; may be null */
+    public void pause(String id, PauseReason reason, String note) {
         deadlines
                 .find(id)
                 .filter(deadline -> deadline.running() && deadline.state() != DeadlineState.PAUSED)
-                .ifPresent(deadline -> deadlines.update(deadline.paused(timetable.now())));
+                .ifPresent(deadline -> deadlines.update(deadline.paused(timetable.now(), reason, note)));
     }
 
     public void resume(String id) {
@@ -32,8 +33,9 @@ public class PauseDeadline {
     }
 
     private void resume(DeadlineView deadline) {
-        var due = timetable.after(deadline.due(), deadline.pausedAt());
-        deadlines.update(deadline.moved(due, timetable.silent(deadline.criticality(), due)));
+        int stood = timetable.stood(deadline);
+        var due = timetable.later(deadline, stood);
+        deadlines.update(deadline.resumed(due, timetable.silent(deadline, due), stood));
         if (deadline.taskId() != null) {
             tasks.move(deadline.taskId(), due);
         }

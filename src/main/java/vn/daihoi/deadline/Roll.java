@@ -42,7 +42,7 @@ class Roll {
     }
 
     List<Person> person(String id) {
-        return people.find(id).stream().toList();
+        return known.computeIfAbsent("person " + id, any -> people.find(id).stream().toList());
     }
 
     /** With stand-ins; nobody for an organisation that is not known. */
@@ -50,6 +50,14 @@ class Roll {
         if (organisation == null) {
             return List.of();
         }
+        var body = "acting " + new RoleAt(role, organisation).group();
+        if (!known.containsKey(body)) {
+            known.put(body, find(role, organisation));
+        }
+        return known.get(body);
+    }
+
+    private List<Person> find(Role role, String organisation) {
         return organisations
                 .find(organisation)
                 .flatMap(found -> standIns.acting(role, found.type()))

@@ -29,22 +29,25 @@ public class SetMilestone {
 
     /** One that was reached already stays reached. */
     public void set(String congress, String milestone, LocalDate day) {
-        var due = timetable.endOf(day);
         deadlines
                 .ofMilestone(congress, milestone)
                 .ifPresentOrElse(
-                        known -> move(known, due),
-                        () -> deadlines.insert(milestone(congresses.require(congress), milestone, due)));
+                        known -> move(known, timetable.endOf(day, known.organisation())),
+                        () -> deadlines.insert(milestone(congresses.require(congress), milestone, day)));
     }
 
     private void move(DeadlineView known, LocalDateTime due) {
         if (known.running()
                 && (known.state() == DeadlineState.PAUSED || !known.due().equals(due))) {
-            deadlines.update(known.moved(due, timetable.silent(known.criticality(), due)));
+            deadlines.update(
+                    known.state() == DeadlineState.PAUSED
+                            ? known.resumed(due, timetable.silent(known, due), 0)
+                            : known.moved(due, timetable.silent(known, due)));
         }
     }
 
-    private DeadlineView milestone(CongressView congress, String milestone, LocalDateTime due) {
+    private DeadlineView milestone(CongressView congress, String milestone, LocalDate day) {
+        var due = timetable.endOf(day, congress.unit());
         return new DeadlineView(
                 UUID.randomUUID().toString(),
                 DeadlineKind.MILESTONE,
@@ -64,7 +67,11 @@ public class SetMilestone {
                 due,
                 0,
                 DeadlineState.OPEN,
-                timetable.silent(Criticality.HIGH, due),
+                timetable.silent(Criticality.HIGH, due, congress.unit()),
+                null,
+                null,
+                timetable.today(),
+                0,
                 null,
                 null);
     }

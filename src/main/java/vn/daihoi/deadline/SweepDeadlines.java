@@ -14,24 +14,53 @@ public class SweepDeadlines {
     private final Deadlines deadlines;
     private final TellPassed tell;
     private final SweepVacancies vacancies;
+    private final NoticeMails mails;
+    private final Rolls rolls;
 
-    SweepDeadlines(SweepChunk chunk, Deadlines deadlines, TellPassed tell, SweepVacancies vacancies) {
-        this.vacancies = vacancies;
+    SweepDeadlines(
+            SweepChunk chunk,
+            Deadlines deadlines,
+            TellPassed tell,
+            SweepVacancies vacancies,
+            NoticeMails mails,
+            Rolls rolls) {
         this.chunk = chunk;
         this.deadlines = deadlines;
         this.tell = tell;
+        this.vacancies = vacancies;
+        this.mails = mails;
+        this.rolls = rolls;
     }
 
     /** @return how many deadlines were looked at */
     public int sweep() {
+        int all = climb();
+        vacancies.sweep();
+        deadlines.untold(SweepChunk.SIZE).forEach(this::tell);
+        write();
+        return all;
+    }
+
+    int climb() {
+        var roll = rolls.call();
         int all = 0;
         int some;
         do {
-            some = chunk.sweep();
+            some = chunk.sweep(roll);
             all += some;
         } while (some == SweepChunk.SIZE);
-        vacancies.sweep();
-        deadlines.untold(SweepChunk.SIZE).forEach(this::tell);
+        return all;
+    }
+
+    /** @return how many mails tell what was noticed and may leave now */
+    int write() {
+        var titles = mails.titles();
+        int all = 0;
+        int some;
+        do {
+            some = mails.write(titles);
+            all += Math.max(some, 0);
+        } while (some >= 0);
         return all;
     }
 

@@ -14,7 +14,9 @@ import vn.daihoi.calendar.WorkingCalendar;
 class Timetable {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    private static final LocalTime END_OF_HALF_DAY = LocalTime.of(11, 30);
+    /** Before the morning digest, which tells of it. */
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final WorkingCalendar calendar;
     private final Ladder ladder;
@@ -34,33 +36,41 @@ class Timetable {
         return LocalDate.now(clock);
     }
 
-    LocalDateTime endOf(LocalDate day) {
-        return day.atTime(END_OF_DAY);
+    /** Office hours end at noon on half days. */
+    LocalDateTime endOf(LocalDate day, String organisation) {
+        return end(day, calendar.of(organisation));
     }
 
-    LocalDateTime due(DueRule rule, DueRule.Known known) {
-        return endOf(rule.day(known, calendar));
+    static LocalDateTime end(LocalDate day, WorkingCalendar calendar) {
+        return day.atTime(calendar.isHalfDay(day) ? END_OF_HALF_DAY : END_OF_DAY);
     }
 
-    Optional<LocalDateTime> coming(DueRule rule, DueRule.Known known) {
-        return rule.coming(known, calendar).map(this::endOf);
+    LocalDateTime due(DueRule rule, DueRule.Known known, String organisation) {
+        return endOf(rule.day(known, calendar.of(organisation)), organisation);
     }
 
-    Rung reached(Criticality criticality, LocalDateTime due) {
-        return ladder.reached(criticality, daysPast(due.toLocalDate(), today()));
+    Optional<LocalDateTime> coming(DueRule rule, DueRule.Known known, String organisation) {
+        return rule.coming(known, calendar.of(organisation)).map(day -> endOf(day, organisation));
     }
 
     /** Working days since the due day, negative before it. */
-    int daysPast(LocalDate due, LocalDate today) {
-        return today.isBefore(due)
-                ? -calendar.workingDaysBetween(today, due.plusDays(1))
-                : calendar.workingDaysBetween(due, today.plusDays(1));
+    int daysPast(DeadlineView deadline) {
+        return daysPast(deadline.due().toLocalDate(), today(), calendar.of(deadline.organisation()));
+    }
+
+    Rung reached(DeadlineView deadline) {
+        return ladder.reached(deadline.criticality(), daysPast(deadline));
     }
 
     /** What need not be said when a deadline is set: reminders of a day that was told this moment. */
-    int silent(Criticality criticality, LocalDateTime due) {
-        var reached = reached(criticality, due);
+    int silent(Criticality criticality, LocalDateTime due, String organisation) {
+        var reached = ladder.reached(
+                criticality, daysPast(due.toLocalDate(), today(), calendar.of(organisation)));
         return reached.tone().equals(Rung.REMINDER) ? reached.number() : 0;
+    }
+
+    int silent(DeadlineView deadline, LocalDateTime due) {
+        return silent(deadline.criticality(), due, deadline.organisation());
     }
 
     /**
@@ -71,20 +81,32 @@ class Timetable {
         var next = deadline.kind() == DeadlineKind.MILESTONE
                 ? OptionalInt.empty()
                 : ladder.nextAbove(deadline.criticality(), deadline.rung());
-        var climbs = next.isPresent()
-                ? day(deadline.due().toLocalDate(), next.getAsInt()).atTime(MORNING)
-                : null;
+        var climbs = next.isPresent() ? day(deadline, next.getAsInt()).atTime(MORNING) : null;
         var passes = deadline.state() == DeadlineState.OPEN ? deadline.due() : null;
         return climbs == null || passes != null && passes.isBefore(climbs) ? passes : climbs;
     }
 
-    /** The due day after as many working days as the clock stood still. */
-    LocalDateTime after(LocalDateTime due, LocalDateTime stopped) {
-        int days = calendar.workingDaysBetween(stopped.toLocalDate(), today().plusDays(1));
-        return calendar.plusWorkingDays(due.toLocalDate(), days).atTime(due.toLocalTime());
+    /** Working days on which the clock stood still, today among them. */
+    int stood(DeadlineView deadline) {
+        return calendar.of(deadline.organisation())
+                .workingDaysBetween(deadline.pausedAt().toLocalDate(), today().plusDays(1));
     }
 
-    private LocalDate day(LocalDate due, int past) {
-        return past < 0 ? calendar.minusWorkingDays(due, -past) : past == 0 ? due : calendar.plusWorkingDays(due, past);
+    /** The due day that many working days later. */
+    LocalDateTime later(DeadlineView deadline, int days) {
+        var own = calendar.of(deadline.organisation());
+        return end(own.plusWorkingDays(deadline.due().toLocalDate(), days), own);
+    }
+
+    private static int daysPast(LocalDate due, LocalDate today, WorkingCalendar calendar) {
+        return today.isBefore(due)
+                ? -calendar.workingDaysBetween(today, due.plusDays(1))
+                : calendar.workingDaysBetween(due, today.plusDays(1));
+    }
+
+    private LocalDate day(DeadlineView deadline, int past) {
+        var own = calendar.of(deadline.organisation());
+        var due = deadline.due().toLocalDate();
+        return past < 0 ? own.minusWorkingDays(due, -past) : past == 0 ? due : own.plusWorkingDays(due, past);
     }
 }

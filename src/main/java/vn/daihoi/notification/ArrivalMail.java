@@ -1,5 +1,6 @@
 package vn.daihoi.notification;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,11 @@ class ArrivalMail {
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Notify notify;
+    private final MailRefusals refusals;
 
-    ArrivalMail(JdbcClient jdbc, Cases cases, Notify notify) {
+    ArrivalMail(JdbcClient jdbc, Cases cases, Notify notify, MailRefusals refusals) {
         this.jdbc = jdbc;
+        this.refusals = refusals;
         this.cases = cases;
         this.notify = notify;
     }
@@ -28,20 +31,31 @@ class ArrivalMail {
         if (arrivals.isEmpty()) {
             return;
         }
+        if (refusals.of(person).contains(MailKind.ARRIVALS)) {
+            mark(arrivals, null);
+            return;
+        }
         var lines =
                 arrivals.stream().map(arrival -> arrival.line(about(arrival))).toList();
         var chains = arrivals.stream().map(Arrival::chain).collect(Collectors.toSet());
         var content = MailContent.of(
                 about(arrivals.get(0)), chains.size() == 1 ? chains.iterator().next() : "", lines);
         var last = arrivals.get(arrivals.size() - 1).id();
-        notify.enqueue(Notify.Command.of("task-arrived", List.of(person), content, "arrival:" + last));
-        jdbc.sql("delete from arrival where id in (:ids)")
-                .param("ids", arrivals.stream().map(Arrival::id).toList())
-                .update();
+        var command = Notify.Command.of("task-arrived", List.of(person), content, "arrival:" + last);
+        var mail = notify.enqueueAll(List.of(command)).stream().findFirst().map(Notify.Written::mail);
+        mark(arrivals, mail.orElse(null));
+    }
+
+    /** They stay until the mail has left; without a mail they are done with. */
+    private void mark(List<Arrival> arrivals, String mail) {
+        var ids = arrivals.stream().map(Arrival::id).toList();
+        var sql = mail == null ? "delete from arrival where id in (:ids)" : "update arrival set mail = :mail where id in (:ids)";
+        jdbc.sql(sql).param("ids", ids).param("mail", mail, Types.VARCHAR).update();
     }
 
     private List<Arrival> take(String person) {
         return jdbc.sql("select id, task_id, person, name, name_en, chain, due from arrival where person = :person"
+                        + " and mail is null"
                         + " order by id limit :most for update skip locked")
                 .param("person", person)
                 .param("most", MOST)

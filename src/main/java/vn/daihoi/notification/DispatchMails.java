@@ -3,6 +3,7 @@ package vn.daihoi.notification;
 import jakarta.mail.MessagingException;
 import java.util.List;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 
 /** Delivers what is due; never inside a transaction. */
@@ -32,11 +33,20 @@ public class DispatchMails {
     }
 
     private boolean deliver(MailView mail) {
+        if (!lease.renew(mail)) {
+            return false;
+        }
         try {
             lease.delivered(mail, post.send(mail));
             return true;
         } catch (MessagingException notAnAddress) {
             lease.hopeless(mail, notAnAddress);
+        } catch (MailSendException refused) {
+            if (Refusals.forEver(refused)) {
+                lease.hopeless(mail, refused);
+            } else {
+                lease.failed(mail, refused);
+            }
         } catch (MailException outage) {
             lease.failed(mail, outage);
         }

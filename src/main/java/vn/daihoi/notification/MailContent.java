@@ -36,11 +36,18 @@ public record MailContent(
      * @param about title of its case; may be empty
      * @param due null when open-ended
      * @param link path inside the application
+     * @param answerLink null where nobody may answer
      */
-    public record TaskLine(Map<String, String> names, String about, LocalDateTime due, String link) {
+    public record TaskLine(
+            Map<String, String> names, String about, LocalDateTime due, String link, String answerLink) {
 
         public static TaskLine task(String id, Map<String, String> names, String about, LocalDateTime due) {
-            return new TaskLine(names, about, due, "/tasks/" + id);
+            return new TaskLine(names, about, due, "/tasks/" + id, null);
+        }
+
+        /** With a link by which its reader answers without signing in. */
+        public TaskLine answeredAt(String path) {
+            return new TaskLine(names, about, due, link, path);
         }
 
         public String name(String language) {

@@ -19,6 +19,11 @@ class MailLease {
         return outbox.take(most, settings.lease());
     }
 
+    /** @return false when the mail is in other hands by now */
+    boolean renew(MailView mail) {
+        return outbox.renew(mail, settings.lease());
+    }
+
     void delivered(MailView mail, MailStatus status) {
         outbox.delivered(mail.id(), status);
     }

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,10 @@ class MailPost {
     MailPost(JavaMailSender sender, MailSettings settings) {
         this.sender = sender;
         this.settings = settings;
+        if (sender instanceof JavaMailSenderImpl smtp) {
+            smtp.getJavaMailProperties().put("mail.smtp.socketFactory", new HangUp(settings.patience()));
+            smtp.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
+        }
     }
 
     /** @throws MessagingException when no attempt will ever succeed: the address is none */

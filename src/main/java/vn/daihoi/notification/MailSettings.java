@@ -26,6 +26,11 @@ record MailSettings(
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
+    /** Well within the lease: a server that hangs longer is hung up on before another node takes the mail. */
+    Duration patience() {
+        return lease.dividedBy(2);
+    }
+
     String domain() {
         return from.substring(from.lastIndexOf('@') + 1).replace(">", "");
     }

@@ -2,11 +2,13 @@ package vn.daihoi.notification;
 
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.workflow.OpenTask;
+import vn.daihoi.workflow.TaskChanged;
 import vn.daihoi.workflow.TaskClosed;
 import vn.daihoi.workflow.TaskOpened;
 
@@ -19,9 +21,11 @@ class NoteArrivals {
 
     private final JdbcClient jdbc;
     private final Recipients recipients;
+    private final Outbox outbox;
 
-    NoteArrivals(JdbcClient jdbc, Recipients recipients) {
+    NoteArrivals(JdbcClient jdbc, Recipients recipients, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.recipients = recipients;
     }
 
@@ -37,6 +41,34 @@ class NoteArrivals {
         jdbc.sql("delete from arrival where task_id = :task")
                 .param("task", event.taskId())
                 .update();
+    }
+
+    /** What was written of it and has not left is written anew with the new day. */
+    @EventListener
+    void changed(TaskChanged event) {
+        var task = event.task();
+        int moved = jdbc.sql("update arrival set due = :due where task_id = :task and (due is null or due <> :due)")
+                .param("due", task.due(), Types.TIMESTAMP)
+                .param("task", task.id())
+                .update();
+        if (moved > 0) {
+            mails(task.id()).forEach(this::rewrite);
+        }
+    }
+
+    private List<String> mails(String task) {
+        return jdbc.sql("select distinct mail from arrival where task_id = :task and mail is not null")
+                .param("task", task)
+                .query(String.class)
+                .list();
+    }
+
+    private void rewrite(String mail) {
+        if (outbox.withdraw(mail)) {
+            jdbc.sql("update arrival set mail = null where mail = :mail")
+                    .param("mail", mail)
+                    .update();
+        }
     }
 
     /** Changes nothing where it is noted already. */

@@ -1,6 +1,9 @@
 package vn.daihoi.notification;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.shared.UseCase;
 
@@ -20,14 +23,34 @@ public class Notify {
 
     /** @return how many mails were written; who has one of this key already gets no second */
     public int enqueue(Command command) {
-        int written = 0;
-        for (var person : recipients.resolve(command.recipients())) {
-            if (!outbox.holds(command.uniqueKey(), person.id())) {
-                outbox.put(command, person, words(command, person));
-                written++;
+        return enqueueAll(List.of(command)).size();
+    }
+
+    /** As {@link #enqueue}, many at once. */
+    public List<Written> enqueueAll(List<Command> commands) {
+        var held = outbox.held(
+                commands.stream().map(Command::uniqueKey).distinct().toList());
+        var drafts = new ArrayList<Outbox.Draft>();
+        for (var command : commands) {
+            for (var person : recipients.resolve(command.recipients())) {
+                if (held.add(new Outbox.Held(command.uniqueKey(), person.id()))) {
+                    drafts.add(draft(command, person));
+                }
             }
         }
-        return written;
+        outbox.put(drafts);
+        return drafts.stream()
+                .map(draft -> new Written(draft.command().uniqueKey(), draft.id()))
+                .toList();
+    }
+
+    /** Takes a mail back that has not left. @return false when it is too late */
+    public boolean withdraw(String mail) {
+        return outbox.withdraw(mail);
+    }
+
+    private Outbox.Draft draft(Command command, Person person) {
+        return new Outbox.Draft(UUID.randomUUID().toString(), command, person, words(command, person));
     }
 
     private MailTemplates.Words words(Command command, Person person) {
@@ -53,4 +76,7 @@ public class Notify {
             return new Command(template, recipients, content, uniqueKey, null, false);
         }
     }
+
+    /** A mail that now stands in the outbox. */
+    public record Written(String uniqueKey, String mail) {}
 }

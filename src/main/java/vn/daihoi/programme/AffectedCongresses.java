@@ -18,9 +18,11 @@ import vn.daihoi.programme.AffectedCongress.MovedDate;
 class AffectedCongresses {
 
     private final JdbcClient jdbc;
+    private final AmendedClocks clocks;
 
     AffectedCongresses(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.clocks = new AmendedClocks(jdbc);
     }
 
     /** In the order of the plan. */
@@ -38,12 +40,14 @@ class AffectedCongresses {
                 congress,
                 conflicts(row.getString("conflicts")),
                 dates(amendment, congress),
+                clocks.of(amendment, congress),
                 row.getString("settlement"),
                 row.getBoolean("rebased"));
     }
 
     /** The whole list, in the place of any before; settlements of congresses that stay are kept. */
     void replace(String amendment, List<AffectedCongress> all) {
+        clocks.remove(amendment);
         jdbc.sql("delete from amendment_date where amendment = :id")
                 .param("id", amendment)
                 .update();
@@ -74,6 +78,7 @@ class AffectedCongresses {
                 .param("old", date.before(), Types.DATE)
                 .param("new", date.after(), Types.DATE)
                 .update());
+        affected.clocks().forEach(clock -> clocks.add(amendment, affected.congress(), clock));
     }
 
     void settle(String amendment, String congress, String settlement) {

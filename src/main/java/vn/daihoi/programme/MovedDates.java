@@ -45,7 +45,7 @@ class MovedDates {
         rebasing.after()
                 .planned()
                 .milestones()
-                .resolve(first, last, calendar)
+                .resolve(first, last, calendar.of(rebasing.congress().unit()))
                 .forEach((key, day) -> after.put(key.key(), day));
         after.put(CongressDates.T, first);
         after.put(CongressDates.T_END, last);

@@ -1,7 +1,11 @@
 package vn.daihoi.programme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.daihoi.deadline.ClockMove;
+import vn.daihoi.deadline.DeadlineKind;
+import vn.daihoi.deadline.PreviewClocks;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.UseCase;
 
@@ -15,6 +19,7 @@ public class PreviewAmendment {
     private final CompareCongresses congresses;
     private final MovedDates moved;
     private final FindConflicts conflicts;
+    private final PreviewClocks clocks;
     private final Plans plans;
 
     PreviewAmendment(
@@ -24,6 +29,7 @@ public class PreviewAmendment {
             CompareCongresses congresses,
             MovedDates moved,
             FindConflicts conflicts,
+            PreviewClocks clocks,
             Plans plans) {
         this.amendments = amendments;
         this.affected = affected;
@@ -31,6 +37,7 @@ public class PreviewAmendment {
         this.congresses = congresses;
         this.moved = moved;
         this.conflicts = conflicts;
+        this.clocks = clocks;
         this.plans = plans;
     }
 
@@ -56,7 +63,14 @@ public class PreviewAmendment {
     private AffectedCongress affected(Rebasing rebasing, Map<String, String> settled) {
         var id = rebasing.congress().id();
         var dates = moved.of(rebasing);
-        return new AffectedCongress(id, conflicts.of(rebasing, dates), dates, settled.get(id), false);
+        return new AffectedCongress(
+                id, conflicts.of(rebasing, dates), dates, tasks(rebasing), settled.get(id), false);
+    }
+
+    private List<ClockMove> tasks(Rebasing rebasing) {
+        return clocks.by(rebasing.congress().id(), moved.after(rebasing)).stream()
+                .filter(clock -> clock.kind() == DeadlineKind.TASK)
+                .toList();
     }
 
     private Map<String, String> settled(String id) {

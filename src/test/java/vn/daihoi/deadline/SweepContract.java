@@ -28,6 +28,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.daihoi.calendar.VietNamCalendar;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.deadline.request.AnswerLinks;
+import vn.daihoi.notification.MailRefusals;
+import vn.daihoi.notification.MailTimes;
 import vn.daihoi.notification.Notify;
 import vn.daihoi.organisation.AddOrganisations;
 import vn.daihoi.organisation.AddPerson;
@@ -68,7 +71,11 @@ import vn.daihoi.workflow.Workflow;
     Ladder.class,
     MoveDeadline.class,
     NoteTaskDeadlines.class,
+    MailRefusals.class,
+    MailTimes.class,
     NoteVacancies.class,
+    NoticeContent.class,
+    NoticeMails.class,
     Organisations.class,
     PauseDeadline.class,
     PassMilestone.class,
@@ -83,7 +90,8 @@ import vn.daihoi.workflow.Workflow;
     SweepDeadlines.class,
     SweepVacancies.class,
     TellPassed.class,
-    Timetable.class
+    Timetable.class,
+    WithdrawNotices.class
 })
 abstract class SweepContract {
 
@@ -136,6 +144,9 @@ abstract class SweepContract {
 
     @MockitoBean
     Notify notify;
+
+    @MockitoBean
+    AnswerLinks links;
 
     @MockitoBean
     Cases cases;
@@ -204,7 +215,7 @@ abstract class SweepContract {
 
         assertThat(told(LocalDateTime.of(2025, 3, 3, 8, 0)))
                 .containsExactly("dung STANDING_MEMBERS_OR_AUTHORITY 5 ALARM");
-        verify(notify).enqueue(any());
+        verify(notify).enqueueAll(any());
     }
 
     @Test
@@ -259,7 +270,7 @@ abstract class SweepContract {
     void standsStillWhilePaused() {
         open("t1", "HIGH", LocalDateTime.of(2025, 1, 14, 17, 0));
         var id = queries.ofTask("t1").orElseThrow().id();
-        pause.pause(id);
+        pause.pause(id, PauseReason.OTHER_BODY, "Sở Nội vụ");
 
         assertThat(told(LocalDateTime.of(2025, 1, 16, 8, 0))).isEmpty();
         pause.resume(id);

@@ -41,6 +41,7 @@ import vn.daihoi.testing.FreePort;
 import vn.daihoi.testing.MovableClock;
 import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.OpenTask;
+import vn.daihoi.workflow.TaskChanged;
 import vn.daihoi.workflow.TaskClosed;
 import vn.daihoi.workflow.TaskOpened;
 
@@ -57,7 +58,9 @@ import vn.daihoi.workflow.TaskOpened;
     MailLease.class,
     MailPost.class,
     MailQueries.class,
+    MailRefusals.class,
     MailTemplates.class,
+    MailTimes.class,
     NoteArrivals.class,
     Notify.class,
     Outbox.class,
@@ -90,6 +93,12 @@ abstract class OutboxContract {
     DispatchMails dispatch;
 
     @Autowired
+    MailLease lease;
+
+    @Autowired
+    MailRefusals refusals;
+
+    @Autowired
     ResendMail resend;
 
     @Autowired
@@ -113,7 +122,7 @@ abstract class OutboxContract {
     @BeforeEach
     void twoPeople() {
         SERVER.reset();
-        List.of("mail", "arrival", "role_holding", "person")
+        List.of("mail", "arrival", "mail_refusal", "role_holding", "person")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         clock.moveTo(MORNING);
         person("an", "vi");
@@ -195,6 +204,67 @@ abstract class OutboxContract {
     }
 
     @Test
+    void oneBadAddressStopsNobodyElse() {
+        people.add(new Person("an", "An", "an@@example", "vi", false));
+        notify.enqueue(Notify.Command.of(
+                "case-news", List.of("WORKING_GROUP@tam-duong"), MailContent.of(CONGRESS, ""), "key"));
+
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+        assertThat(mails.counts()).isEqualTo(Map.of(MailStatus.SENT, 1L, MailStatus.FAILED, 1L));
+    }
+
+    @Test
+    void leavesAMailAloneThatAnotherNodeTookWhileThisOneHung() {
+        enqueue("an");
+        var hanging = lease.take(20).get(0);
+        assertThat(lease.renew(hanging)).isTrue();
+        clock.moveTo(MORNING.plusMinutes(3));
+        assertThat(dispatch.dispatchDue()).as("by the other node").isEqualTo(1);
+
+        assertThat(lease.renew(hanging)).isFalse();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void keepsQuietAtNightButForWhatIsUrgent() {
+        clock.moveTo(MORNING.withHour(22));
+        enqueue("an");
+        notify.enqueue(new Notify.Command(
+                "deadline-alarm", List.of("binh"), MailContent.of(CONGRESS, ""), "alarm", null, true));
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+        clock.moveTo(MORNING.plusDays(1).withHour(5));
+        assertThat(dispatch.dispatchDue()).isZero();
+        clock.moveTo(MORNING.plusDays(1).withHour(6));
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+    }
+
+    @Test
+    void sparesWhoDoesNotWantToHearOfNewTasks() {
+        refusals.choose("an", Set.of(MailKind.ARRIVALS));
+        arrivals.opened(new TaskOpened(task("t1")));
+        clock.moveTo(MORNING.plus(Duration.ofSeconds(60)));
+        assertThat(dispatch.dispatchDue()).isEqualTo(1);
+        assertThat(mails.latest(9)).extracting(MailView::person).containsExactly("binh");
+    }
+
+    @Test
+    void writesAnArrivalAnewWhoseDueDateMovedBeforeItLeft() throws Exception {
+        arrivals.opened(new TaskOpened(task("t1")));
+        arrivals.opened(new TaskOpened(task("t2")));
+        clock.moveTo(MORNING.plus(Duration.ofSeconds(60)));
+        SERVER.stop();
+        dispatch.dispatchDue();
+        arrivals.changed(new TaskChanged(task("t1", LocalDateTime.of(2025, 2, 3, 17, 0))));
+        SERVER.start();
+        clock.moveTo(MORNING.plusHours(1));
+
+        assertThat(dispatch.dispatchDue()).isEqualTo(2);
+        assertThat(text("an")).contains("03/02/2025 17:00", "14/01/2025 17:00");
+        assertThat(jdbc.sql("select count(*) from arrival").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
     void takesAMailAgainWhoseSenderDied() {
         enqueue("an");
         jdbc.sql("update mail set status = 'SENDING', attempts = 1, next_attempt = :lease")
@@ -241,6 +311,10 @@ abstract class OutboxContract {
     }
 
     private static OpenTask task(String id) {
+        return task(id, LocalDateTime.of(2025, 1, 14, 17, 0));
+    }
+
+    private static OpenTask task(String id, LocalDateTime due) {
         return new OpenTask(
                 id,
                 "unit-congress",
@@ -252,7 +326,7 @@ abstract class OutboxContract {
                 Set.of("WORKING_GROUP@tam-duong"),
                 null,
                 MORNING,
-                LocalDateTime.of(2025, 1, 14, 17, 0),
+                due,
                 Map.of("en", "Task " + id),
                 Map.of());
     }

@@ -78,7 +78,10 @@ public final class ChildApplication implements AutoCloseable {
                 classPath(),
                 PilotCongressApplication.class.getName(),
                 "--server.port=" + port,
-                "--spring.main.banner-mode=off"));
+                "--spring.main.banner-mode=off",
+                "--pilot.mail.quiet-from=00:00", // a test may run at night
+                "--pilot.mail.quiet-to=00:00",
+                "--pilot.calendar.remind.enabled=false"));
         command.addAll(List.of(settings));
         return command;
     }

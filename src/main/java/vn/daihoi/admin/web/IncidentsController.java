@@ -7,23 +7,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.notification.MailQueries;
+import vn.daihoi.notification.MailStatus;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.Diagrams;
 import vn.daihoi.workflow.Incidents;
 
-/** Automatic steps that failed, why, and one more try. */
+/** Automatic steps that failed and mails that were given up, why, and one more try. */
 @Controller
 class IncidentsController {
+
+    private static final int MAILS = 50;
 
     private final Incidents incidents;
     private final Diagrams diagrams;
     private final Cases cases;
+    private final MailQueries mails;
 
-    IncidentsController(Incidents incidents, Diagrams diagrams, Cases cases) {
+    IncidentsController(Incidents incidents, Diagrams diagrams, Cases cases, MailQueries mails) {
         this.incidents = incidents;
         this.diagrams = diagrams;
         this.cases = cases;
+        this.mails = mails;
     }
 
     @GetMapping("/admin/incidents")
@@ -36,6 +42,7 @@ class IncidentsController {
                                 step(incident, locale),
                                 cases.ofChain(incident.caseId()).orElse(null)))
                         .toList());
+        model.addAttribute("failedMails", mails.ofStatus(MailStatus.FAILED, MAILS));
         return "admin/incidents";
     }
 

@@ -25,6 +25,7 @@ import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.dashboard.Extent;
 import vn.daihoi.dashboard.StepLine;
 import vn.daihoi.dashboard.StepLines;
+import vn.daihoi.paper.Sheet;
 
 /** The tables of the dashboards as Excel files: everything that the filters leave, not only the page. */
 @Controller

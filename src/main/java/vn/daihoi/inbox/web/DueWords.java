@@ -1,28 +1,30 @@
 package vn.daihoi.inbox.web;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.DeadlineQueries;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.ExplainDeadline;
+import vn.daihoi.deadline.Explanation;
 
-/**
- * A due date as people say it: "còn 3 ngày", "quá hạn 2 ngày".
- *
- * @param key in the message files
- */
-record DueWords(String key, long days, String colour) {
+/** The due dates of tasks as people say them. */
+@Component
+class DueWords {
 
-    static DueWords of(LocalDateTime due, LocalDateTime now) {
-        if (due == null) {
-            return new DueWords("due.none", 0, "secondary");
-        }
-        var days = ChronoUnit.DAYS.between(now.toLocalDate(), due.toLocalDate());
-        if (days < 0) {
-            return new DueWords("due.overdue", -days, "red");
-        }
-        if (days == 0) {
-            return due.isBefore(now)
-                    ? new DueWords("due.overdue.today", 0, "red")
-                    : new DueWords("due.today", 0, "orange");
-        }
-        return new DueWords("due.left", days, days <= 3 ? "orange" : "green");
+    private final DeadlineQueries deadlines;
+    private final ExplainDeadline explain;
+
+    DueWords(DeadlineQueries deadlines, ExplainDeadline explain) {
+        this.deadlines = deadlines;
+        this.explain = explain;
+    }
+
+    /** By task; one without a due date is missing. */
+    Map<String, Explanation> words(List<String> tasks, Locale locale) {
+        return deadlines.ofTasks(tasks).stream()
+                .collect(Collectors.toMap(DeadlineView::taskId, deadline -> explain.of(deadline, locale)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.daihoi.inbox.web;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.daihoi.deadline.Explanation;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.inbox.Inbox;
 import vn.daihoi.inbox.InboxTask;
@@ -23,14 +23,14 @@ class TaskListController {
     private final CurrentActor actor;
     private final Organisations organisations;
     private final DueReasons reasons;
-    private final Clock clock;
+    private final DueWords due;
 
-    TaskListController(Inbox inbox, CurrentActor actor, Organisations organisations, DueReasons reasons, Clock clock) {
+    TaskListController(Inbox inbox, CurrentActor actor, Organisations organisations, DueReasons reasons, DueWords due) {
         this.inbox = inbox;
         this.actor = actor;
         this.organisations = organisations;
         this.reasons = reasons;
-        this.clock = clock;
+        this.due = due;
     }
 
     @GetMapping("/")
@@ -68,11 +68,14 @@ class TaskListController {
     }
 
     private List<Line> lines(List<InboxTask> tasks, Locale locale) {
-        var now = LocalDateTime.now(clock);
         var vietnamese = !locale.getLanguage().equals("en");
+        var words = due.words(tasks.stream().map(InboxTask::id).toList(), locale);
         return tasks.stream()
                 .map(task -> new Line(
-                        task, task.name(vietnamese), DueWords.of(task.due(), now), reasons.of(task.dueRule(), locale)))
+                        task,
+                        task.name(vietnamese),
+                        words.getOrDefault(task.id(), Explanation.NONE),
+                        reasons.of(task.dueRule(), locale)))
                 .toList();
     }
 
@@ -96,5 +99,5 @@ class TaskListController {
     record Held(String role, String organisation) {}
 
     /** @param reason what the due date is tied to, or null */
-    record Line(InboxTask task, String name, DueWords due, String reason) {}
+    record Line(InboxTask task, String name, Explanation due, String reason) {}
 }

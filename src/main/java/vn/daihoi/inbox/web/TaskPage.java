@@ -1,7 +1,5 @@
 package vn.daihoi.inbox.web;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.daihoi.content.Contents;
+import vn.daihoi.deadline.Explanation;
 import vn.daihoi.inbox.CaseTitles;
 import vn.daihoi.inbox.TaskAccess.Access;
 import vn.daihoi.shared.Actor;
@@ -30,7 +29,7 @@ class TaskPage {
     private final MessageSource messages;
     private final Contents contents;
     private final DueReasons reasons;
-    private final Clock clock;
+    private final DueWords due;
 
     TaskPage(
             TaskForms forms,
@@ -41,7 +40,7 @@ class TaskPage {
             MessageSource messages,
             Contents contents,
             DueReasons reasons,
-            Clock clock) {
+            DueWords due) {
         this.forms = forms;
         this.conditions = conditions;
         this.titles = titles;
@@ -50,7 +49,7 @@ class TaskPage {
         this.messages = messages;
         this.contents = contents;
         this.reasons = reasons;
-        this.clock = clock;
+        this.due = due;
     }
 
     /** The form alone, as it is drawn anew while somebody fills it. */
@@ -75,7 +74,8 @@ class TaskPage {
         model.addAttribute("task", task);
         model.addAttribute("name", vietnamese(locale) ? task.name() : english);
         model.addAttribute("caseTitle", titles.of(task));
-        model.addAttribute("due", DueWords.of(task.due(), LocalDateTime.now(clock)));
+        model.addAttribute(
+                "due", due.words(List.of(task.id()), locale).getOrDefault(task.id(), Explanation.NONE));
         model.addAttribute("dueReason", reasons.of(task.properties().get("deadline"), locale));
         model.addAttribute("criticality", task.properties().getOrDefault("criticality", "NORMAL"));
         model.addAttribute("mayAct", access == Access.ACT);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.plan.AmendmentText.Change;
+import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PilotUnit;
 import vn.daihoi.plan.StoredPlan;
 import vn.daihoi.programme.AffectedCongress;
@@ -40,6 +41,7 @@ class AmendmentController {
         model.addAttribute("plan", plan);
         model.addAttribute("amendment", amendment);
         model.addAttribute("bases", amendments.bases(amendment.id()));
+        model.addAttribute("basesBefore", before(plan, amendments.bases(amendment.id())));
         model.addAttribute(
                 "changes",
                 amendments.changes(amendment.id()).stream()
@@ -62,6 +64,12 @@ class AmendmentController {
                         .map(access::name)
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static List<LegalBasis> before(StoredPlan plan, List<LegalBasis> added) {
+        return plan.file().plan().legalBases().stream()
+                .filter(basis -> !added.contains(basis))
+                .toList();
     }
 
     private List<Affected> affected(String id) {

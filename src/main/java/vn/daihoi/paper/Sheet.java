@@ -1,4 +1,4 @@
-package vn.daihoi.dashboard.web;
+package vn.daihoi.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +9,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A table written to Excel row by row, so that its length costs no memory; text is never taken for a formula. */
-final class Sheet implements AutoCloseable {
+public final class Sheet implements AutoCloseable {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int IN_MEMORY = 100;
     private static final int FIRST_WIDTH = 40 * 256;
@@ -22,7 +22,7 @@ final class Sheet implements AutoCloseable {
     private final CellStyle day = book.createCellStyle();
     private int rows;
 
-    Sheet(String name, List<String> head) {
+    public Sheet(String name, List<String> head) {
         sheet = book.createSheet(name);
         day.setDataFormat(book.getCreationHelper().createDataFormat().getFormat("dd/mm/yyyy"));
         for (int column = 0; column < head.size(); column++) {
@@ -33,7 +33,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Texts, numbers and days; an empty text stays an empty cell. */
-    void add(List<?> values) {
+    public void add(List<?> values) {
         var row = sheet.createRow(rows++);
         for (int column = 0; column < values.size(); column++) {
             var cell = row.createCell(column);
@@ -49,7 +49,7 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         book.write(out);
     }
 

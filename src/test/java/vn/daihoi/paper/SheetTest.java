@@ -1,4 +1,4 @@
-package vn.daihoi.dashboard.web;
+package vn.daihoi.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

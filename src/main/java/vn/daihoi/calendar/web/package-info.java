@@ -1,0 +1,2 @@
+/** The yearly look at the calendar. */
+package vn.daihoi.calendar.web;

@@ -1,0 +1,26 @@
+package vn.daihoi.deadline;
+
+import org.springframework.context.event.EventListener;
+import vn.daihoi.calendar.CalendarChanged;
+import vn.daihoi.shared.UseCase;
+
+/** Moves every open clock that another calendar lets end on another day. */
+@UseCase
+public class FollowCalendar {
+
+    private final PreviewClocks preview;
+    private final Deadlines deadlines;
+    private final MoveDeadline move;
+
+    FollowCalendar(PreviewClocks preview, Deadlines deadlines, MoveDeadline move) {
+        this.preview = preview;
+        this.deadlines = deadlines;
+        this.move = move;
+    }
+
+    @EventListener
+    void changed(CalendarChanged event) {
+        preview.by(event).forEach(moved -> move.move(moved.deadline(), moved.after()));
+        deadlines.running().forEach(deadlines::update);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.daihoi.deadline;
+
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.notification.MailKind;
+import vn.daihoi.notification.MailRefusals;
+import vn.daihoi.notification.Notify;
+import vn.daihoi.shared.CaseView;
+import vn.daihoi.shared.UseCase;
+import vn.daihoi.workflow.Cases;
+
+/** Writes one mail per person and tone of all notices that may leave: the morning digest, and escalations at once. */
+@UseCase
+class NoticeMails {
+
+    /** People to a transaction. */
+    static final int CHUNK = 100;
+
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+    private final NoticeContent content;
+    private final MailRefusals refusals;
+    private final Notify notify;
+    private final Cases cases;
+
+    NoticeMails(
+            JdbcClient jdbc,
+            Deadlines deadlines,
+            NoticeContent content,
+            MailRefusals refusals,
+            Notify notify,
+            Cases cases) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+        this.content = content;
+        this.refusals = refusals;
+        this.notify = notify;
+        this.cases = cases;
+    }
+
+    /** Names of cases, each asked for once in a pass. */
+    Function<String, CaseView> titles() {
+        var known = new HashMap<String, CaseView>();
+        return chain -> {
+            if (!known.containsKey(chain)) {
+                known.put(chain, cases.ofChain(chain).orElse(null));
+            }
+            return known.get(chain);
+        };
+    }
+
+    /** @return how many mails were written; −1 when nothing may leave now */
+    int write(Function<String, CaseView> titles) {
+        var now = deadlines.now();
+        var notices = take(now);
+        if (notices.isEmpty()) {
+            return -1;
+        }
+        var current = deadlines.all(notices.stream().map(EscalationView::deadline).distinct().toList()).stream()
+                .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
+        var quiet = refusals.refusing(
+                MailKind.REMINDERS, notices.stream().map(EscalationView::person).distinct().toList());
+        var worth = notices.stream()
+                .filter(notice -> stands(notice, current.get(notice.deadline())))
+                .filter(notice -> !notice.reminder() || !quiet.contains(notice.person()))
+                .toList();
+        mark(ids(notices), null);
+        return enqueue(worth, current, titles);
+    }
+
+    /** What was done, moved or paused meanwhile is not told any more. */
+    private static boolean stands(EscalationView notice, DeadlineView now) {
+        return now.running() && now.round() == notice.round() && now.state() != DeadlineState.PAUSED;
+    }
+
+    private int enqueue(
+            List<EscalationView> notices, Map<String, DeadlineView> current, Function<String, CaseView> titles) {
+        var mails = new LinkedHashMap<String, List<EscalationView>>();
+        notices.forEach(notice -> mails.computeIfAbsent(
+                        notice.person() + "\n" + notice.tone(), any -> new ArrayList<>())
+                .add(notice));
+        var byKey = new HashMap<String, List<EscalationView>>();
+        mails.values().forEach(told -> byKey.put(key(told), told));
+        var written = notify.enqueueAll(mails.values().stream()
+                .map(told -> command(told, current, titles))
+                .toList());
+        written.forEach(mail -> mark(ids(byKey.get(mail.uniqueKey())), mail.mail()));
+        return written.size();
+    }
+
+    private Notify.Command command(
+            List<EscalationView> told, Map<String, DeadlineView> current, Function<String, CaseView> titles) {
+        var first = told.get(0);
+        return new Notify.Command(
+                "deadline-" + first.tone().toLowerCase(Locale.ROOT),
+                List.of(first.person()),
+                content.of(told, current, titles),
+                key(told),
+                told.size() == 1 ? current.get(first.deadline()).taskId() : null,
+                !first.reminder());
+    }
+
+    private static String key(List<EscalationView> told) {
+        return "escalation:" + told.get(0).id();
+    }
+
+    private List<EscalationView> take(LocalDateTime now) {
+        var people = jdbc.sql("select person from escalation where mail_at <= :now group by person order by person"
+                        + " limit :most")
+                .param("now", now)
+                .param("most", CHUNK)
+                .query(String.class)
+                .list();
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + EscalationView.COLUMNS + " from escalation where mail_at <= :now"
+                                + " and person in (:people) order by person, due, id for update skip locked")
+                        .param("now", now)
+                        .param("people", people)
+                        .query(EscalationView.class)
+                        .list();
+    }
+
+    private void mark(Collection<String> notices, String mail) {
+        jdbc.sql("update escalation set mail_at = null, mail = :mail where id in (:ids)")
+                .param("mail", mail, Types.VARCHAR)
+                .param("ids", notices)
+                .update();
+    }
+
+    private static List<String> ids(List<EscalationView> notices) {
+        return notices.stream().map(EscalationView::id).toList();
+    }
+}

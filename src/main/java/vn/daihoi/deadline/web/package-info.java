@@ -1,0 +1,2 @@
+/** Pages around deadlines. */
+package vn.daihoi.deadline.web;

@@ -1,0 +1,32 @@
+package vn.daihoi.deadline.process;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.daihoi.testing.BareEngine;
+import vn.daihoi.workflow.ProcessVariable;
+
+class DeadlineRequestProcessTest {
+
+    @RegisterExtension
+    static final BareEngine ENGINE = BareEngine.of("deadline-request");
+
+    @Test
+    void somebodyAboveDecidesAndWhoAskedIsTold() {
+        var request = ENGINE.start(
+                ProcessVariable.text("requestId").of("request-1"),
+                ProcessVariable.text("asker").of("an"),
+                ProcessVariable.text("decider").of("WORKING_GROUP@tam-duong"));
+        assertThat(request).isWaitingAt("user_DecideRequest");
+        assertThat(task(request)).hasCandidateGroup("WORKING_GROUP@tam-duong");
+        complete(task(request));
+        assertThat(request).isWaitingAt("send_RequestAnswered");
+        execute(job("send_RequestAnswered", request));
+        assertThat(request).isEnded().hasPassed("end_RequestAnswered");
+    }
+}
