@@ -2,11 +2,16 @@ package vn.daihoi.deadline;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.daihoi.organisation.Organisation;
+import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.People;
 import vn.daihoi.organisation.Person;
@@ -15,7 +20,7 @@ import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.StandIns;
 
-/** Who holds what, asked once per group while one chunk is worked off. */
+/** Who holds what, asked once while a sweep is worked off. */
 class Roll {
 
     private final RoleHolders holders;
@@ -23,6 +28,9 @@ class Roll {
     private final StandIns standIns;
     private final People people;
     private final Map<String, List<Person>> known = new HashMap<>();
+    private final Map<String, OrganisationType> types = new HashMap<>();
+    private final Map<String, Optional<Role>> acting = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     Roll(RoleHolders holders, Organisations organisations, StandIns standIns, People people) {
         this.holders = holders;
@@ -31,8 +39,26 @@ class Roll {
         this.standIns = standIns;
     }
 
+    /** Asks at once for everybody whom these deadlines may concern. */
+    void prepare(List<DeadlineView> deadlines) {
+        var fresh = deadlines.stream()
+                .flatMap(Roll::places)
+                .filter(Objects::nonNull)
+                .filter(asked::add)
+                .toList();
+        known.putAll(holders.at(fresh));
+        organisations.find(fresh).forEach(found -> types.put(found.id(), found.type()));
+    }
+
+    private static Stream<String> places(DeadlineView deadline) {
+        var groups = deadline.groups().stream().map(group -> RoleAt.parse(group).organisation());
+        return Stream.concat(groups, Stream.of(deadline.organisation(), deadline.superior()));
+    }
+
     List<Person> holders(String group) {
-        return known.computeIfAbsent(group, holders::holders);
+        return asked.contains(RoleAt.parse(group).organisation())
+                ? known.getOrDefault(group, List.of())
+                : known.computeIfAbsent(group, holders::holders);
     }
 
     List<Person> holders(Collection<String> groups) {
@@ -50,19 +76,21 @@ class Roll {
         if (organisation == null) {
             return List.of();
         }
-        var body = "acting " + new RoleAt(role, organisation).group();
-        if (!known.containsKey(body)) {
-            known.put(body, find(role, organisation));
-        }
-        return known.get(body);
-    }
-
-    private List<Person> find(Role role, String organisation) {
-        return organisations
-                .find(organisation)
-                .flatMap(found -> standIns.acting(role, found.type()))
+        return type(organisation)
+                .flatMap(type -> acting(role, type))
                 .map(acting -> holders(new RoleAt(acting, organisation).group()))
                 .orElse(List.of());
+    }
+
+    private Optional<Role> acting(Role role, OrganisationType type) {
+        return acting.computeIfAbsent(role + " " + type, any -> standIns.acting(role, type));
+    }
+
+    private Optional<OrganisationType> type(String organisation) {
+        if (!asked.contains(organisation)) {
+            organisations.find(organisation).ifPresent(found -> types.put(organisation, found.type()));
+        }
+        return Optional.ofNullable(types.get(organisation));
     }
 
     /** The nearest who follow this organisation, and the administrators. */

@@ -25,6 +25,7 @@ class SweepChunk {
     /** @return how many were looked at */
     int sweep(Roll roll) {
         var taken = deadlines.take(SIZE);
+        roll.prepare(taken);
         var notices = new ArrayList<EscalationView>();
         var climbed = new ArrayList<DeadlineView>();
         for (var deadline : taken) {

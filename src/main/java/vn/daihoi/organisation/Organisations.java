@@ -1,6 +1,7 @@
 package vn.daihoi.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,16 @@ public class Organisations {
                 .param("id", id)
                 .query(Organisation.class)
                 .optional();
+    }
+
+    /** Those of them that are known. */
+    public List<Organisation> find(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Organisation.class)
+                        .list();
     }
 
     /** @throws UnknownOrganisation when there is none */

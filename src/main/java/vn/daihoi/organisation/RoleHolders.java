@@ -1,9 +1,15 @@
 package vn.daihoi.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Actor;
@@ -35,6 +41,34 @@ public class RoleHolders {
                 .param("today", today())
                 .query(Person.class)
                 .list();
+    }
+
+    /** As {@link #holders}, for every role that somebody holds at these organisations, in one question. */
+    public Map<String, List<Person>> at(Collection<String> organisations) {
+        var holders = new HashMap<String, List<Person>>();
+        if (!organisations.isEmpty()) {
+            jdbc.sql("select distinct h.role, h.organisation, p.id, p.name, p.mail, p.language, p.seat, length(p.id) as long_id"
+                            + " from role_holding h join person p on p.id = h.person where h.organisation in"
+                            + " (:organisations) and" + TODAY + " order by long_id, p.id")
+                    .param("organisations", organisations)
+                    .param("today", today())
+                    .query(row -> {
+                        holders.computeIfAbsent(
+                                        row.getString("role") + "@" + row.getString("organisation"),
+                                        any -> new ArrayList<>())
+                                .add(person(row));
+                    });
+        }
+        return holders;
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("mail"),
+                row.getString("language"),
+                row.getBoolean("seat"));
     }
 
     /** Members of a collegial body, always in the same order. */
