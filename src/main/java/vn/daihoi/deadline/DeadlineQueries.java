@@ -59,7 +59,7 @@ public class DeadlineQueries {
                 ? List.of()
                 : jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where task_id in (:tasks)")
                         .param("tasks", tasks)
-                        .query(DeadlineView.class)
+                        .query(DeadlineRow.ROW)
                         .list();
     }
 
@@ -74,7 +74,7 @@ public class DeadlineQueries {
                 : jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where chain in (:congresses)"
                                 + " and closed_at is null and kind = 'MILESTONE'")
                         .param("congresses", congresses)
-                        .query(DeadlineView.class)
+                        .query(DeadlineRow.ROW)
                         .list();
     }
 
@@ -84,7 +84,7 @@ public class DeadlineQueries {
                         + " and state <> 'PAUSED' order by due, id limit :most")
                 .param("now", deadlines.now())
                 .param("most", most)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -92,7 +92,7 @@ public class DeadlineQueries {
     public List<DeadlineView> history(String chain) {
         return jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where chain = :chain order by due, id")
                 .param("chain", chain)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 

@@ -104,7 +104,7 @@ class Deadlines {
                 ? List.of()
                 : jdbc.sql(SELECT + " where id in (:ids)")
                         .param("ids", ids)
-                        .query(DeadlineView.class)
+                        .query(DeadlineRow.ROW)
                         .list();
     }
 
@@ -120,21 +120,21 @@ class Deadlines {
         return jdbc.sql(SELECT + " where chain = :chain and milestone = :milestone")
                 .param("chain", chain)
                 .param("milestone", milestone)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .optional();
     }
 
     List<DeadlineView> running(String chain) {
         return jdbc.sql(SELECT + " where chain = :chain and closed_at is null order by due, id")
                 .param("chain", chain)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
     /** Every clock that runs, chain by chain. */
     List<DeadlineView> running() {
         return jdbc.sql(SELECT + " where closed_at is null and state <> 'PAUSED' order by chain, due, id")
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -144,7 +144,7 @@ class Deadlines {
                 .sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group"
                         + " order by due, id for update skip locked")
                 .param("group", "%" + group + "%")
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list()
                 .stream()
                 .filter(task -> task.groups().contains(group))
@@ -154,7 +154,7 @@ class Deadlines {
     List<DeadlineView> assigned(String person) {
         return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and assignee = :person")
                 .param("person", person)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -162,7 +162,7 @@ class Deadlines {
     List<DeadlineView> inReach(String group) {
         return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group")
                 .param("group", "%" + group + "%")
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -171,7 +171,7 @@ class Deadlines {
         return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")
                 .param("chain", milestone.chain())
                 .param("rule", "milestone:" + milestone.milestone() + "%")
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -181,7 +181,7 @@ class Deadlines {
                         + " for update skip locked")
                 .param("now", timetable.now())
                 .param("most", most)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -190,7 +190,7 @@ class Deadlines {
         return jdbc.sql(SELECT + " where told = false and state = 'MISSED' and closed_at is null order by due, id"
                         + " limit :most")
                 .param("most", most)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .list();
     }
 
@@ -207,7 +207,7 @@ class Deadlines {
     private Optional<DeadlineView> one(String where, String value) {
         return jdbc.sql(SELECT + where)
                 .param("value", value)
-                .query(DeadlineView.class)
+                .query(DeadlineRow.ROW)
                 .optional();
     }
 

@@ -5,6 +5,8 @@ import static java.sql.Types.TIMESTAMP;
 import static java.sql.Types.VARCHAR;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ import vn.daihoi.organisation.Person;
 @Component
 class Escalate {
 
-    private static final String INSERT = "insert into escalation (" + EscalationView.COLUMNS
-            + ", mail_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into escalation (" + EscalationView.COLUMNS + ", mail_at) values ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Rows to a statement: more save nothing, and a driver takes 65,535 values at most. */
+    private static final int BLOCK = 100;
 
     private static final int[] TYPES = {
         VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, TIMESTAMP,
@@ -50,10 +54,13 @@ class Escalate {
         return notices;
     }
 
-    /** All in one statement; they leave at once, reminders with the next digest. */
+    /** They leave at once, reminders with the next digest. */
     void keep(List<EscalationView> notices) {
-        if (!notices.isEmpty()) {
-            jdbc.batchUpdate(INSERT, notices.stream().map(this::row).toList(), TYPES);
+        for (int from = 0; from < notices.size(); from += BLOCK) {
+            var block = notices.subList(from, Math.min(from + BLOCK, notices.size()));
+            var values = block.stream().flatMap(notice -> Arrays.stream(row(notice))).toArray();
+            var types = block.stream().flatMapToInt(notice -> Arrays.stream(TYPES)).toArray();
+            jdbc.update(INSERT + String.join(", ", Collections.nCopies(block.size(), ROW)), values, types);
         }
     }
 

@@ -63,7 +63,8 @@ public final class DeadlineBenchmark {
         for (var more : new int[] {0, 80_000, 400_000}) {
             later("later" + more + "-", more);
             others += more;
-            for (int time = 0; time < 2; time++) {
+            for (int round = 0; round < 2; round++) {
+                dueToday(others);
                 overdue(others);
             }
         }
@@ -71,6 +72,18 @@ public final class DeadlineBenchmark {
         digest();
     }
 
+    /** One notice each, to whoever has to do it. */
+    private void dueToday(int others) {
+        clear();
+        var due = "timestamp '2025-03-10 17:00'";
+        jdbc.sql(DEADLINES.formatted("due", due, 1, "timestamp '2025-03-10 07:00'", DUE)).update();
+        jdbc.sql("analyze deadline").update();
+        time.moveTo(MONDAY);
+        var began = System.nanoTime();
+        tell("due today among " + others, sweep.climb(), "deadlines", began);
+    }
+
+    /** Two notices each, also to the head of the body. */
     private void overdue(int others) {
         clear();
         var due = "timestamp '2025-03-07 17:00'";

@@ -1,6 +1,8 @@
 package vn.daihoi.admin.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +27,14 @@ class MailTemplatesController {
     }
 
     @GetMapping("/admin/mail-templates")
-    String list(Model model) {
-        model.addAttribute("names", previews.names());
+    String list(Locale locale, Model model) {
+        var me = actor.get().id();
+        var subjects = new LinkedHashMap<String, String>();
+        previews.names()
+                .forEach(name -> subjects.put(
+                        name,
+                        previews.preview(name, me, locale.getLanguage()).subject()));
+        model.addAttribute("subjects", subjects);
         return "admin/mail-templates";
     }
 

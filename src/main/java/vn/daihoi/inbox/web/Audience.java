@@ -35,9 +35,16 @@ class Audience {
     private Body body(RoleAt role) {
         var organisation = organisations.find(role.organisation()).map(Organisation::name);
         var names = holders.holders(role.group()).stream().map(Person::name).toList();
-        return new Body(role.role().messageKey(), organisation.orElse(role.organisation()), names);
+        return new Body(role.role().messageKey(), organisation.orElse(installation(role) ? null : role.organisation()), names);
     }
 
-    /** @param role message key; null for a personal act */
+    private static boolean installation(RoleAt role) {
+        return role.organisation().equals(RoleAt.INSTALLATION);
+    }
+
+    /**
+     * @param role message key; null for a personal act
+     * @param organisation null for a role of the whole installation
+     */
     record Body(String role, String organisation, List<String> people) {}
 }

@@ -58,6 +58,9 @@ class AdministrationControllerTest {
             "/admin/accounts",
             "/admin/incidents",
             "/admin/papers",
+            "/admin/mail-templates",
+            "/admin/mail-templates/deadline-reminder",
+            "/admin/mail-templates/plan-issued",
             "/admin/organisations/kept",
             "/mails",
             "/mails?status=SENT"
