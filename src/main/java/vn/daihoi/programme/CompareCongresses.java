@@ -2,6 +2,8 @@ package vn.daihoi.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
@@ -27,12 +29,24 @@ class CompareCongresses {
 
     /** Those that the amendment touches; another legal basis touches all. */
     List<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after) {
+        return compare(plan, before, after, congresses.ofPlan(plan.id()));
+    }
+
+    /** As {@link #compare(StoredPlan, PlanFile, PlanFile)}, one congress alone. */
+    Optional<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after, String congress) {
+        return compare(plan, before, after, List.of(congresses.require(congress))).stream()
+                .findFirst();
+    }
+
+    private List<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after, List<CongressView> all) {
+        var units = rollOuts.of(plan.id()).stream()
+                .collect(Collectors.toMap(RollOutUnit::organisation, Function.identity(), (one, same) -> one));
         var basis = !before.plan().legalBases().equals(after.plan().legalBases())
                 || before.amendments().size() < after.amendments().size()
                         && after.amendments().get(after.amendments().size() - 1).legalBasis() != null;
-        return congresses.ofPlan(plan.id()).stream()
+        return all.stream()
                 .filter(CompareCongresses::ahead)
-                .flatMap(congress -> rebasing(congress, plan, before, after).stream())
+                .flatMap(congress -> rebasing(congress, units.get(congress.unit()), plan, before, after).stream())
                 .filter(rebasing -> basis || rebasing.changes())
                 .toList();
     }
@@ -42,17 +56,13 @@ class CompareCongresses {
     }
 
     /** A unit that the amended plan no longer has stays as it is. */
-    private Optional<Rebasing> rebasing(CongressView congress, StoredPlan plan, PlanFile before, PlanFile after) {
-        var then = planned(congress, plan, before, before);
-        var now = planned(congress, plan, before, after);
+    private Optional<Rebasing> rebasing(
+            CongressView congress, RollOutUnit unit, StoredPlan plan, PlanFile before, PlanFile after) {
+        var then = congress.pilot() ? pilot(congress, plan, before) : rollOut(unit, plan, before, before);
+        var now = congress.pilot() ? pilot(congress, plan, after) : rollOut(unit, plan, before, after);
         return then.isPresent() && now.isPresent()
                 ? Optional.of(new Rebasing(congress, then.get(), now.get()))
                 : Optional.empty();
-    }
-
-    private Optional<OpenCongress.Command> planned(
-            CongressView congress, StoredPlan plan, PlanFile before, PlanFile file) {
-        return congress.pilot() ? pilot(congress, plan, file) : rollOut(congress, plan, before, file);
     }
 
     private Optional<OpenCongress.Command> pilot(CongressView congress, StoredPlan plan, PlanFile file) {
@@ -63,12 +73,11 @@ class CompareCongresses {
                 .map(unit -> congressOfPlan.pilot(plan, file, unit, place));
     }
 
+    /** @param decided null for a unit that was never decided on */
     private Optional<OpenCongress.Command> rollOut(
-            CongressView congress, StoredPlan plan, PlanFile before, PlanFile file) {
-        return rollOuts.of(plan.id()).stream()
-                .filter(unit -> unit.organisation().equals(congress.unit()))
+            RollOutUnit decided, StoredPlan plan, PlanFile before, PlanFile file) {
+        return Optional.ofNullable(decided)
                 .filter(unit -> unit.planRow() < file.rollOut().size())
-                .findFirst()
                 .map(unit -> congressOfPlan.rollOut(
                         plan, file, file.rollOut().get(unit.planRow()), moved(unit, before, file)));
     }

@@ -45,9 +45,8 @@ public class RebaseNext {
     private void rebase(AmendmentView amendment, String congress) {
         var plan = plans.require(amendment.plan());
         var document = ReadPlanFile.read(plan.bytes());
-        compare.compare(plan, document.beforeLatest(), document.latest()).stream()
-                .filter(rebasing -> rebasing.congress().id().equals(congress))
-                .forEach(rebasing -> {
+        compare.compare(plan, document.beforeLatest(), document.latest(), congress)
+                .ifPresent(rebasing -> {
                     limits.limit(rebasing.after());
                     congresses.rebase(rebasing.command(amendment.reason()));
                 });

@@ -78,6 +78,7 @@ class AmendedRollOutJourneyTest {
                 .rollOut(plan, plan.file(), plan.file().rollOut().get(0), unit);
         application.getBean(OpenCongress.class).open(congress);
         var cell = unit.organisation();
+        application.getBean(RollOuts.class).opened(PLAN, cell);
         application.getBean(AddPerson.class).add(new Person(cell, cell, cell + "@example.invalid", "vi", false));
         for (var role : List.of(Role.COMMITTEE, Role.LOGISTICS_SUBCOMMITTEE)) {
             application
