@@ -17,12 +17,6 @@ create table deadline_request (
 
 create index deadline_request_deadline on deadline_request (deadline, state);
 
--- signs links in mails where no secret is configured
-create table link_secret (
-    id     integer     not null primary key,
-    secret varchar(64) not null
-);
-
 create table calendar_feed (
     secret_hash varchar(64)  not null primary key,
     person      varchar(160) not null,

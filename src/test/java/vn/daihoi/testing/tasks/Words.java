@@ -24,6 +24,7 @@ final class Words {
             Map.entry("${keeper}", "Nơi giữ hồ sơ nhân sự / Keeper of the personnel files"),
             Map.entry("${line}", "Bộ phận thẩm định / Vetting line"),
             Map.entry("${owner}", "Bộ phận soạn thảo / Drafting body"),
+            Map.entry("${decider}", "Người có thẩm quyền / Whoever may decide"),
             Map.entry("${consulted}", "Người được lấy ý kiến, đích danh / The consulted person, in person"),
             Map.entry("${member}", "Thành viên, đích danh / The member, in person"),
             Map.entry("${reviewMeetingSteps.committee(pilot)}", "Cấp ủy của đơn vị điểm / Committee of the pilot"));
