@@ -65,7 +65,8 @@ class TwoNodesJourneyTest {
                 Patience.until(PATIENCE, () -> unsent(jdbc) == 0, () -> "unsent " + unsent(jdbc));
             }
             var came = post.came().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            var ids = jdbc.sql("select message_id from mail").query(String.class).list();
+            var ids =
+                    jdbc.sql("select message_id from mail").query(String.class).list();
             assertThat(came.keySet()).as("none lost, none invented").containsExactlyInAnyOrderElementsOf(ids);
             assertThat(came.values().stream().filter(times -> times > 1)).containsExactly(2L);
         }

@@ -66,9 +66,7 @@ class CalendarBooks {
     private DayBook of(String organisation, Read known) {
         var local = known.days().size() > 1 ? organisation : WorkingCalendar.COUNTRY;
         var book = known.books().get(local);
-        return book != null
-                ? book
-                : known.books().computeIfAbsent(local, any -> compose(local, known.days()));
+        return book != null ? book : known.books().computeIfAbsent(local, any -> compose(local, known.days()));
     }
 
     private DayBook compose(String organisation, Map<String, List<CalendarDay>> days) {

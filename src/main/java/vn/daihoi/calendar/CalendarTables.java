@@ -3,11 +3,11 @@ package vn.daihoi.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarTables {
 
-    private static final String DAYS = "select organisation, on_day, kind, name, name_en, year_number from calendar_day";
+    private static final String DAYS =
+            "select organisation, on_day, kind, name, name_en, year_number from calendar_day";
 
     private final JdbcClient jdbc;
 

@@ -59,8 +59,7 @@ public final class VietNamCalendar {
         var ends = ((String) row.get("days")).split("\\.\\.");
         return LocalDate.parse(ends[0])
                 .datesUntil(LocalDate.parse(ends[ends.length - 1]).plusDays(1))
-                .map(day ->
-                        new CalendarDay(day, DayKind.OFF, (String) row.get("name"), (String) row.get("en"), year));
+                .map(day -> new CalendarDay(day, DayKind.OFF, (String) row.get("name"), (String) row.get("en"), year));
     }
 
     private static Stream<Map<?, ?>> rows(Object list) {

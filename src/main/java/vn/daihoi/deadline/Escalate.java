@@ -26,8 +26,8 @@ class Escalate {
     private static final int BLOCK = 100;
 
     private static final int[] TYPES = {
-        VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, TIMESTAMP,
-        TIMESTAMP, TIMESTAMP
+        VARCHAR, VARCHAR, INTEGER, INTEGER, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR,
+        TIMESTAMP, TIMESTAMP, TIMESTAMP
     };
 
     private final JdbcTemplate jdbc;
@@ -58,8 +58,10 @@ class Escalate {
     void keep(List<EscalationView> notices) {
         for (int from = 0; from < notices.size(); from += BLOCK) {
             var block = notices.subList(from, Math.min(from + BLOCK, notices.size()));
-            var values = block.stream().flatMap(notice -> Arrays.stream(row(notice))).toArray();
-            var types = block.stream().flatMapToInt(notice -> Arrays.stream(TYPES)).toArray();
+            var values =
+                    block.stream().flatMap(notice -> Arrays.stream(row(notice))).toArray();
+            var types =
+                    block.stream().flatMapToInt(notice -> Arrays.stream(TYPES)).toArray();
             jdbc.update(INSERT + String.join(", ", Collections.nCopies(block.size(), ROW)), values, types);
         }
     }
@@ -83,9 +85,7 @@ class Escalate {
     }
 
     private Object[] row(EscalationView notice) {
-        var leaves = notice.reminder()
-                ? times.digest(notice.escalatedAt(), notice.due())
-                : notice.escalatedAt();
+        var leaves = notice.reminder() ? times.digest(notice.escalatedAt(), notice.due()) : notice.escalatedAt();
         return new Object[] {
             notice.id(),
             notice.deadline(),

@@ -82,8 +82,6 @@ public class ExplainDeadline {
         var reason = messages.getMessage("deadline.pause." + deadline.pauseReason(), null, locale);
         var note = deadline.pauseNote() == null ? "" : ": " + deadline.pauseNote();
         return messages.getMessage(
-                "due.paused.since",
-                new Object[] {DAY.format(deadline.pausedAt()), reason + note},
-                locale);
+                "due.paused.since", new Object[] {DAY.format(deadline.pausedAt()), reason + note}, locale);
     }
 }

@@ -54,8 +54,7 @@ class NoteTaskDeadlines {
                 .ofTask(event.task().id())
                 .filter(deadline ->
                         due != null && deadline.running() && !deadline.due().equals(due))
-                .ifPresent(deadline ->
-                        deadlines.update(deadline.moved(due, timetable.silent(deadline, due))));
+                .ifPresent(deadline -> deadlines.update(deadline.moved(due, timetable.silent(deadline, due))));
     }
 
     @EventListener

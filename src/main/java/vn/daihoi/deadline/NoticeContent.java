@@ -20,8 +20,7 @@ class NoticeContent {
     }
 
     /** @param told what one person hears in one mail */
-    MailContent of(
-            List<EscalationView> told, Map<String, DeadlineView> deadlines, Function<String, CaseView> titles) {
+    MailContent of(List<EscalationView> told, Map<String, DeadlineView> deadlines, Function<String, CaseView> titles) {
         var chains = new HashSet<String>();
         told.forEach(notice -> chains.add(notice.chain()));
         var first = deadlines.get(told.get(0).deadline());

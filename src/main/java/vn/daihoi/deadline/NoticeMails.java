@@ -66,10 +66,13 @@ class NoticeMails {
         if (notices.isEmpty()) {
             return -1;
         }
-        var current = deadlines.all(notices.stream().map(EscalationView::deadline).distinct().toList()).stream()
+        var current = deadlines
+                .all(notices.stream().map(EscalationView::deadline).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
         var quiet = refusals.refusing(
-                MailKind.REMINDERS, notices.stream().map(EscalationView::person).distinct().toList());
+                MailKind.REMINDERS,
+                notices.stream().map(EscalationView::person).distinct().toList());
         var worth = notices.stream()
                 .filter(notice -> stands(notice, current.get(notice.deadline())))
                 .filter(notice -> !notice.reminder() || !quiet.contains(notice.person()))
@@ -86,9 +89,9 @@ class NoticeMails {
     private int enqueue(
             List<EscalationView> notices, Map<String, DeadlineView> current, Function<String, CaseView> titles) {
         var mails = new LinkedHashMap<String, List<EscalationView>>();
-        notices.forEach(notice -> mails.computeIfAbsent(
-                        notice.person() + "\n" + notice.tone(), any -> new ArrayList<>())
-                .add(notice));
+        notices.forEach(
+                notice -> mails.computeIfAbsent(notice.person() + "\n" + notice.tone(), any -> new ArrayList<>())
+                        .add(notice));
         var byKey = new HashMap<String, List<EscalationView>>();
         mails.values().forEach(told -> byKey.put(key(told), told));
         var written = notify.enqueueAll(mails.values().stream()

@@ -29,11 +29,7 @@ public class PreviewClocks {
     private final Timetable timetable;
 
     PreviewClocks(
-            Deadlines deadlines,
-            CongressQueries congresses,
-            CongressDates days,
-            Cases cases,
-            Timetable timetable) {
+            Deadlines deadlines, CongressQueries congresses, CongressDates days, Cases cases, Timetable timetable) {
         this.deadlines = deadlines;
         this.congresses = congresses;
         this.days = days;
@@ -57,10 +53,11 @@ public class PreviewClocks {
     /** By new dates of one congress, with {@code T}, {@code Tend} and {@code completeBefore}. */
     public List<ClockMove> by(String congress, Map<String, LocalDate> dates) {
         return deadlines.running(congress).stream()
-                .flatMap(clock -> due(clock, dates)
-                        .filter(due -> !due.equals(clock.due()))
-                        .map(due -> ClockMove.of(clock, due))
-                        .stream())
+                .flatMap(
+                        clock -> due(clock, dates)
+                                .filter(due -> !due.equals(clock.due()))
+                                .map(due -> ClockMove.of(clock, due))
+                                .stream())
                 .toList();
     }
 
@@ -71,8 +68,7 @@ public class PreviewClocks {
         }
         var rule = new DueRule(clock.ruleText());
         return rule.followsTheCase()
-                ? timetable.coming(
-                        rule, new DueRule.Known(timetable.today(), dates, Map.of()), clock.organisation())
+                ? timetable.coming(rule, new DueRule.Known(timetable.today(), dates, Map.of()), clock.organisation())
                 : Optional.empty();
     }
 

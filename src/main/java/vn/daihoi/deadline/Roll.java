@@ -68,7 +68,8 @@ class Roll {
     }
 
     List<Person> person(String id) {
-        return known.computeIfAbsent("person " + id, any -> people.find(id).stream().toList());
+        return known.computeIfAbsent(
+                "person " + id, any -> people.find(id).stream().toList());
     }
 
     /** With stand-ins; nobody for an organisation that is not known. */

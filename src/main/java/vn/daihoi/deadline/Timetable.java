@@ -64,8 +64,7 @@ class Timetable {
 
     /** What need not be said when a deadline is set: reminders of a day that was told this moment. */
     int silent(Criticality criticality, LocalDateTime due, String organisation) {
-        var reached = ladder.reached(
-                criticality, daysPast(due.toLocalDate(), today(), calendar.of(organisation)));
+        var reached = ladder.reached(criticality, daysPast(due.toLocalDate(), today(), calendar.of(organisation)));
         return reached.tone().equals(Rung.REMINDER) ? reached.number() : 0;
     }
 

@@ -49,7 +49,9 @@ class ArrivalMail {
     /** They stay until the mail has left; without a mail they are done with. */
     private void mark(List<Arrival> arrivals, String mail) {
         var ids = arrivals.stream().map(Arrival::id).toList();
-        var sql = mail == null ? "delete from arrival where id in (:ids)" : "update arrival set mail = :mail where id in (:ids)";
+        var sql = mail == null
+                ? "delete from arrival where id in (:ids)"
+                : "update arrival set mail = :mail where id in (:ids)";
         jdbc.sql(sql).param("ids", ids).param("mail", mail, Types.VARCHAR).update();
     }
 

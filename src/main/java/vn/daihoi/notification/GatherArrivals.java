@@ -27,7 +27,8 @@ public class GatherArrivals {
     }
 
     private List<String> waiting() {
-        return jdbc.sql("select person from arrival where mail is null group by person having min(opened_at) <= :before order by person")
+        return jdbc.sql(
+                        "select person from arrival where mail is null group by person having min(opened_at) <= :before order by person")
                 .param("before", LocalDateTime.now(clock).minus(settings.gather()))
                 .query(String.class)
                 .list();

@@ -38,8 +38,7 @@ public record MailContent(
      * @param link path inside the application
      * @param answerLink null where nobody may answer
      */
-    public record TaskLine(
-            Map<String, String> names, String about, LocalDateTime due, String link, String answerLink) {
+    public record TaskLine(Map<String, String> names, String about, LocalDateTime due, String link, String answerLink) {
 
         public static TaskLine task(String id, Map<String, String> names, String about, LocalDateTime due) {
             return new TaskLine(names, about, due, "/tasks/" + id, null);

@@ -28,8 +28,8 @@ public class Notify {
 
     /** As {@link #enqueue}, many at once. */
     public List<Written> enqueueAll(List<Command> commands) {
-        var held = outbox.held(
-                commands.stream().map(Command::uniqueKey).distinct().toList());
+        var held =
+                outbox.held(commands.stream().map(Command::uniqueKey).distinct().toList());
         var drafts = new ArrayList<Outbox.Draft>();
         for (var command : commands) {
             for (var person : recipients.resolve(command.recipients())) {

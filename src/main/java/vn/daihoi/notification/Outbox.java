@@ -26,8 +26,8 @@ class Outbox {
             + " message_id, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)";
 
     private static final int[] TYPES = {
-        VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, BOOLEAN, VARCHAR, VARCHAR,
-        TIMESTAMP, VARCHAR, TIMESTAMP
+        VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, VARCHAR, BOOLEAN, VARCHAR,
+        VARCHAR, TIMESTAMP, VARCHAR, TIMESTAMP
     };
 
     private final JdbcClient jdbc;

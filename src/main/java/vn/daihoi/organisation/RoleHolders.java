@@ -47,9 +47,10 @@ public class RoleHolders {
     public Map<String, List<Person>> at(Collection<String> organisations) {
         var holders = new HashMap<String, List<Person>>();
         if (!organisations.isEmpty()) {
-            jdbc.sql("select distinct h.role, h.organisation, p.id, p.name, p.mail, p.language, p.seat, length(p.id) as long_id"
-                            + " from role_holding h join person p on p.id = h.person where h.organisation in"
-                            + " (:organisations) and" + TODAY + " order by long_id, p.id")
+            jdbc.sql(
+                            "select distinct h.role, h.organisation, p.id, p.name, p.mail, p.language, p.seat, length(p.id) as long_id"
+                                    + " from role_holding h join person p on p.id = h.person where h.organisation in"
+                                    + " (:organisations) and" + TODAY + " order by long_id, p.id")
                     .param("organisations", organisations)
                     .param("today", today())
                     .query(row -> {

@@ -49,7 +49,9 @@ class FindConflicts {
         if (!rebasing.fits()) {
             conflicts.add(Conflict.OUTSIDE_WINDOW);
         }
-        if (moves(dates, CongressDates.T) && Notice.tooShort(today, rebasing.day(), calendar.of(rebasing.congress().unit()))) {
+        if (moves(dates, CongressDates.T)
+                && Notice.tooShort(
+                        today, rebasing.day(), calendar.of(rebasing.congress().unit()))) {
             conflicts.add(Conflict.NOTICE_TOO_SHORT);
         }
         if (!dates.isEmpty() && !ordered(moved.after(rebasing))) {

@@ -63,8 +63,7 @@ public class PreviewAmendment {
     private AffectedCongress affected(Rebasing rebasing, Map<String, String> settled) {
         var id = rebasing.congress().id();
         var dates = moved.of(rebasing);
-        return new AffectedCongress(
-                id, conflicts.of(rebasing, dates), dates, tasks(rebasing), settled.get(id), false);
+        return new AffectedCongress(id, conflicts.of(rebasing, dates), dates, tasks(rebasing), settled.get(id), false);
     }
 
     private List<ClockMove> tasks(Rebasing rebasing) {

@@ -126,7 +126,9 @@ class CalendarModuleTest {
                 .containsExactly("number");
         var tomorrow = new ConfirmCalendarYear.Command(
                 DISTRICT, 2019, "12-TB/HU", LocalDate.now().plusDays(1), ADMINISTRATOR);
-        assertThat(confirming.confirm(tomorrow)).extracting(CalendarFault::field).containsExactly("decidedOn");
+        assertThat(confirming.confirm(tomorrow))
+                .extracting(CalendarFault::field)
+                .containsExactly("decidedOn");
 
         var told = new ConfirmCalendarYear.Command(DISTRICT, 2019, "12-TB/HU", LocalDate.of(2019, 2, 1), ADMINISTRATOR);
         assertThat(confirming.confirm(told)).isEmpty();

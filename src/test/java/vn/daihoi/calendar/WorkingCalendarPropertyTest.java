@@ -26,7 +26,9 @@ class WorkingCalendarPropertyTest {
 
     @Property(tries = 400)
     void stepsAsFarAsTheSlowOne(
-            @ForAll("days") LocalDate from, @ForAll @IntRange(max = 90) int n, @ForAll("local") List<CalendarDay> local) {
+            @ForAll("days") LocalDate from,
+            @ForAll @IntRange(max = 90) int n,
+            @ForAll("local") List<CalendarDay> local) {
         var calendar = vietNam.workingCalendar().with(local);
         var slow = new Slow(local);
         assertThat(calendar.plusWorkingDays(from, n)).isEqualTo(slow.walk(from, n, 1));
@@ -92,8 +94,8 @@ class WorkingCalendarPropertyTest {
             for (var day = after.plusDays(1); day.isBefore(before); day = day.plusDays(1)) {
                 all.add(worked(day));
             }
-            return (int) Math.floor(
-                    all.stream().mapToDouble(Double::doubleValue).sum());
+            return (int)
+                    Math.floor(all.stream().mapToDouble(Double::doubleValue).sum());
         }
 
         private double worked(LocalDate day) {

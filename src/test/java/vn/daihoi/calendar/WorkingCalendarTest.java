@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,8 @@ class WorkingCalendarTest {
 
     @Test
     void twoHalfDaysAreOneWorkingDay() {
-        var half = List.of(half(LocalDate.of(2025, 3, 4)), half(LocalDate.of(2025, 3, 5)), half(LocalDate.of(2025, 3, 8)));
+        var half =
+                List.of(half(LocalDate.of(2025, 3, 4)), half(LocalDate.of(2025, 3, 5)), half(LocalDate.of(2025, 3, 8)));
         var own = calendar.with(half);
         assertThat(own.isHalfDay(LocalDate.of(2025, 3, 8))).as("a Saturday").isTrue();
         assertThat(own.plusWorkingDays(LocalDate.of(2025, 3, 3), 1)).isEqualTo(LocalDate.of(2025, 3, 5));

@@ -67,8 +67,8 @@ class CalendarClocksModuleTest {
 
     @BeforeEach
     void twoTasksOfThreeWorkingDays() {
-        organisations.add(List.of(
-                new Organisation(COMMUNE, "Đảng ủy xã", OrganisationType.BASE_COMMITTEE, null, null, null)));
+        organisations.add(
+                List.of(new Organisation(COMMUNE, "Đảng ủy xã", OrganisationType.BASE_COMMITTEE, null, null, null)));
         time.moveTo(LocalDateTime.of(2025, 1, 9, 8, 0));
         tasks.opened(new TaskOpened(task(counted)));
         tasks.opened(new TaskOpened(task(byHand)));
@@ -85,11 +85,14 @@ class CalendarClocksModuleTest {
     @Test
     void aDayOffMovesWhatCountsWorkingDaysAndNothingThatWasSetByHand() {
         var preview = clocks.by(calendar.suppose(change(DayKind.OFF)));
-        assertThat(preview).filteredOn(moved -> moved.organisation().equals(COMMUNE)).singleElement().satisfies(moved -> {
-            assertThat(moved.deadline()).isEqualTo(of(counted).id());
-            assertThat(moved.before()).isEqualTo(TUESDAY);
-            assertThat(moved.after()).isEqualTo(TUESDAY.plusDays(1));
-        });
+        assertThat(preview)
+                .filteredOn(moved -> moved.organisation().equals(COMMUNE))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.deadline()).isEqualTo(of(counted).id());
+                    assertThat(moved.before()).isEqualTo(TUESDAY);
+                    assertThat(moved.after()).isEqualTo(TUESDAY.plusDays(1));
+                });
         assertThat(of(counted).due()).as("a preview changes nothing").isEqualTo(TUESDAY);
 
         assertThat(calendar.change(change(DayKind.OFF), ADMINISTRATOR)).isEmpty();

@@ -72,7 +72,10 @@ public final class DeadlineBenchmark {
                 overdue(others);
             }
         }
-        jdbc.sql("explain (analyze, buffers) " + TAKE).query(String.class).list().forEach(System.out::println);
+        jdbc.sql("explain (analyze, buffers) " + TAKE)
+                .query(String.class)
+                .list()
+                .forEach(System.out::println);
         digest();
     }
 
@@ -80,7 +83,8 @@ public final class DeadlineBenchmark {
     private void dueToday(int others) {
         clear();
         var due = "timestamp '2025-03-10 17:00'";
-        jdbc.sql(DEADLINES.formatted("due", due, 1, "timestamp '2025-03-10 07:00'", DUE)).update();
+        jdbc.sql(DEADLINES.formatted("due", due, 1, "timestamp '2025-03-10 07:00'", DUE))
+                .update();
         jdbc.sql("analyze deadline").update();
         time.moveTo(MONDAY);
         var meter = new Meter();
@@ -101,7 +105,8 @@ public final class DeadlineBenchmark {
     private void digest() {
         clear();
         var due = "timestamp '2025-03-10 17:00'";
-        jdbc.sql(DEADLINES.formatted("due", due, 1, "timestamp '2025-03-10 07:00'", DUE)).update();
+        jdbc.sql(DEADLINES.formatted("due", due, 1, "timestamp '2025-03-10 07:00'", DUE))
+                .update();
         time.moveTo(MONDAY);
         sweep.climb();
         time.moveTo(MONDAY.plusMinutes(30));
@@ -145,7 +150,8 @@ public final class DeadlineBenchmark {
 
         /** From the process table, so only where the database runs on the same machine; else 0. */
         private double database() {
-            return jdbc.sql("select pid from pg_stat_activity where datname = current_database()")
+            return jdbc
+                    .sql("select pid from pg_stat_activity where datname = current_database()")
                     .query(Integer.class)
                     .list()
                     .stream()

@@ -35,7 +35,8 @@ class MailServerTest {
 
     private static MailSendException refused(String answer) throws Exception {
         try (var server = new SmtpScript(answer)) {
-            return catchThrowableOfType(MailSendException.class, () -> sender(server).send(mail()));
+            return catchThrowableOfType(
+                    MailSendException.class, () -> sender(server).send(mail()));
         }
     }
 

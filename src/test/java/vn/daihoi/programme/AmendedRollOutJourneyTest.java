@@ -67,7 +67,9 @@ class AmendedRollOutJourneyTest {
                         cells.stream()
                                 .map(cell -> new RollOut.Wanted(cell, 1, null, OLD.plusDays(1)))
                                 .toList());
-        application.getBean(PlanOrganisations.class).addRollOut(file, file.rollOut().get(0), cells);
+        application
+                .getBean(PlanOrganisations.class)
+                .addRollOut(file, file.rollOut().get(0), cells);
         application.getBean(RollOut.class).units(PLAN).forEach(this::open);
     }
 
@@ -111,7 +113,9 @@ class AmendedRollOutJourneyTest {
         var oldDay = jdbc.sql("select to_char(min(due), 'DD/MM/YYYY') from inbox_task where name like '%thời gian%'")
                 .query(String.class)
                 .single();
-        assertThat(waiting(oldDay)).as("a mail of new tasks and a reminder each").isEqualTo(2 * CELLS);
+        assertThat(waiting(oldDay))
+                .as("a mail of new tasks and a reminder each")
+                .isEqualTo(2 * CELLS);
 
         amend();
 
@@ -119,8 +123,9 @@ class AmendedRollOutJourneyTest {
         assertThat(count("select count(*) from deadline where kind = 'MILESTONE' and milestone = 'completeBefore'"
                         + " and due = timestamp '2020-05-29 17:00:00' and closed_at is null"))
                 .isEqualTo(CELLS);
-        assertThat(count("select count(*) from deadline where closed_at is null and due < timestamp '2020-03-10 00:00:00'"
-                        + " and milestone is not null"))
+        assertThat(count(
+                        "select count(*) from deadline where closed_at is null and due < timestamp '2020-03-10 00:00:00'"
+                                + " and milestone is not null"))
                 .as("nothing is left of the old days")
                 .isZero();
         assertThat(waiting(oldDay)).isZero();
@@ -165,8 +170,9 @@ class AmendedRollOutJourneyTest {
 
     /** Tasks of this kind that are due at this moment, in the engine and in the lists alike. */
     private int tasks(String element, String due) {
-        return jdbc.sql("select count(*) from act_ru_task t join inbox_task i on i.id = t.id_ join deadline d on d.task_id = i.id"
-                        + " where t.task_def_key_ = :element and t.due_date_ = :due and i.due = :due and d.due = :due")
+        return jdbc.sql(
+                        "select count(*) from act_ru_task t join inbox_task i on i.id = t.id_ join deadline d on d.task_id = i.id"
+                                + " where t.task_def_key_ = :element and t.due_date_ = :due and i.due = :due and d.due = :due")
                 .param("element", element)
                 .param("due", Timestamp.valueOf(due))
                 .query(Integer.class)

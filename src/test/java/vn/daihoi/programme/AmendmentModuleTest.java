@@ -171,7 +171,9 @@ class AmendmentModuleTest {
         assertThat(amendments.affected(id))
                 .extracting(AffectedCongress::congress)
                 .contains(commune, plan + ".rebased-school");
-        assertThat(plans.require(plan).file().plan().legalBases()).as("nothing yet").doesNotContain(basis);
+        assertThat(plans.require(plan).file().plan().legalBases())
+                .as("nothing yet")
+                .doesNotContain(basis);
         assertThat(congresses.require(commune).rebased()).isZero();
 
         applying.sign(id, LocalDate.of(2025, 4, 16));
@@ -182,8 +184,9 @@ class AmendmentModuleTest {
         }
         assertThat(plans.require(plan).file().plan().legalBases()).contains(basis);
         assertThat(congresses.require(commune).rebased()).isEqualTo(1);
-        assertThat(plans.require(plan).file().amendments()).singleElement().satisfies(kept -> assertThat(kept.legalBasis())
-                .isEqualTo(basis));
+        assertThat(plans.require(plan).file().amendments())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.legalBasis()).isEqualTo(basis));
     }
 
     /** The second amendment of the same plan, too late to keep the notice. */

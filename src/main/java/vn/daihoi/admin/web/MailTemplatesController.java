@@ -32,8 +32,7 @@ class MailTemplatesController {
         var subjects = new LinkedHashMap<String, String>();
         previews.names()
                 .forEach(name -> subjects.put(
-                        name,
-                        previews.preview(name, me, locale.getLanguage()).subject()));
+                        name, previews.preview(name, me, locale.getLanguage()).subject()));
         model.addAttribute("subjects", subjects);
         return "admin/mail-templates";
     }
@@ -43,8 +42,7 @@ class MailTemplatesController {
         require(name);
         var me = actor.get().id();
         model.addAttribute("name", name);
-        model.addAttribute(
-                "previews", List.of(previews.preview(name, me, "vi"), previews.preview(name, me, "en")));
+        model.addAttribute("previews", List.of(previews.preview(name, me, "vi"), previews.preview(name, me, "en")));
         return "admin/mail-template";
     }
 

@@ -44,8 +44,7 @@ class ConfirmYearTask implements TaskHandler {
                 answers.date("noticeDay"),
                 submission.by()));
         return TaskResult.refuse(faults.stream()
-                .map(fault ->
-                        new FieldError(FIELDS.get(fault.field()), fault.key(), List.copyOf(fault.arguments())))
+                .map(fault -> new FieldError(FIELDS.get(fault.field()), fault.key(), List.copyOf(fault.arguments())))
                 .toList());
     }
 }

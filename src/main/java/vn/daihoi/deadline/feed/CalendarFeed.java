@@ -97,8 +97,7 @@ public class CalendarFeed {
         var event = stamped(new VEvent(false), "congress-" + congress.id());
         event.add(new DtStart<>(congress.firstDay()));
         event.add(new DtEnd<>(last.plusDays(1)));
-        event.add(new Summary(
-                messages.getMessage("feed.congress", new Object[] {unit(congress.unit())}, locale)));
+        event.add(new Summary(messages.getMessage("feed.congress", new Object[] {unit(congress.unit())}, locale)));
         if (congress.venue() != null) {
             event.add(new Location(congress.venue()));
         }

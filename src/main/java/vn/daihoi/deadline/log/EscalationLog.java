@@ -23,10 +23,11 @@ public class EscalationLog {
 
     public static final int PAGE = 50;
 
-    private static final String SELECT = "select e.id, e.title, e.title_en, coalesce(o.name, '') as unit, e.rung, e.tone,"
-            + " e.audience, e.person, e.person_name, e.due, e.round, e.escalated_at, e.mail_at, e.acknowledged_at, e.mail,"
-            + " m.message_id, m.status, m.sent_at as delivered_at from escalation e left join mail m on m.id = e.mail"
-            + " left join organisation o on o.id = e.organisation where 1 = 1";
+    private static final String SELECT =
+            "select e.id, e.title, e.title_en, coalesce(o.name, '') as unit, e.rung, e.tone,"
+                    + " e.audience, e.person, e.person_name, e.due, e.round, e.escalated_at, e.mail_at, e.acknowledged_at, e.mail,"
+                    + " m.message_id, m.status, m.sent_at as delivered_at from escalation e left join mail m on m.id = e.mail"
+                    + " left join organisation o on o.id = e.organisation where 1 = 1";
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -100,7 +101,8 @@ public class EscalationLog {
         }
     }
 
-    private static void exactly(String column, String name, String text, StringBuilder sql, Map<String, Object> values) {
+    private static void exactly(
+            String column, String name, String text, StringBuilder sql, Map<String, Object> values) {
         if (!text.isBlank()) {
             sql.append(" and ").append(column).append(" = :").append(name);
             values.put(name, text);

@@ -28,8 +28,7 @@ public class AnswerLinks {
     public Optional<Answer> read(String token) {
         return links.read(token)
                 .filter(link -> link.subject().startsWith("deadline:"))
-                .map(link -> new Answer(
-                        link.subject().substring("deadline:".length()), link.person(), link.expired()));
+                .map(link -> new Answer(link.subject().substring("deadline:".length()), link.person(), link.expired()));
     }
 
     public record Answer(String deadline, String person, boolean expired) {}

@@ -72,9 +72,7 @@ public class AskForTime {
         if (!command.waits() && !command.wanted().isAfter(deadline.due().toLocalDate())) {
             return Optional.of(new Fault("wanted", "request.error.notLater"));
         }
-        return blank(command.reason())
-                ? Optional.of(new Fault("reason", "request.error.missing"))
-                : Optional.empty();
+        return blank(command.reason()) ? Optional.of(new Fault("reason", "request.error.missing")) : Optional.empty();
     }
 
     private static boolean blank(String text) {

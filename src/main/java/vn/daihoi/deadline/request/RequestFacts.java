@@ -50,8 +50,7 @@ class RequestFacts implements CaseFacts {
                         .map(Organisation::name)
                         .orElse(null);
         var link = deadline.running() ? "/tasks/" + deadline.taskId() : "/tasks";
-        return new CaseView(
-                kind(), id, deadline.chain(), deadline.title(), unit, null, Map.of(), link, facts(request));
+        return new CaseView(kind(), id, deadline.chain(), deadline.title(), unit, null, Map.of(), link, facts(request));
     }
 
     private List<Fact> facts(TimeRequest request) {

@@ -27,8 +27,9 @@ public record TimeRequest(
         String decidedBy,
         LocalDateTime decidedAt) {
 
-    static final String COLUMNS = "id, deadline, round, person, person_name, wanted, waits_for, reason, asked_at, state,"
-            + " answer, granted, decided_by, decided_at";
+    static final String COLUMNS =
+            "id, deadline, round, person, person_name, wanted, waits_for, reason, asked_at, state,"
+                    + " answer, granted, decided_by, decided_at";
 
     public boolean open() {
         return state.equals("OPEN");

@@ -29,7 +29,8 @@ public class TimeRequests {
 
     /** The one that waits for an answer. */
     public Optional<TimeRequest> open(String deadline) {
-        return jdbc.sql(SELECT + " where deadline = :deadline and state = 'OPEN'")
+        return jdbc
+                .sql(SELECT + " where deadline = :deadline and state = 'OPEN'")
                 .param("deadline", deadline)
                 .query(TimeRequest.class)
                 .list()

@@ -51,10 +51,7 @@ class AnswerLinkController {
 
     @PostMapping("/deadline-links/{token}/more-time")
     String moreTime(
-            @PathVariable String token,
-            @ModelAttribute MoreTimeForm form,
-            HttpServletResponse response,
-            Model model) {
+            @PathVariable String token, @ModelAttribute MoreTimeForm form, HttpServletResponse response, Model model) {
         var answer = access.of(token);
         if (!answer.open()) {
             return refused(answer, response, model);

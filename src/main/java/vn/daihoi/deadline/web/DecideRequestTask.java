@@ -50,11 +50,7 @@ class DecideRequestTask implements TaskHandler {
                 messages.getMessage(
                         key,
                         new Object[] {
-                            request.personName(),
-                            deadline.title(),
-                            DAY.format(deadline.due()),
-                            asks,
-                            request.reason()
+                            request.personName(), deadline.title(), DAY.format(deadline.due()), asks, request.reason()
                         },
                         LocaleContextHolder.getLocale()));
         return values;

@@ -28,7 +28,18 @@ class EscalationLogController {
 
     private static final int PART = 1000;
     private static final List<String> COLUMNS = List.of(
-            "task", "unit", "person", "audience", "tone", "rung", "due", "at", "state", "delivered", "noted", "message");
+            "task",
+            "unit",
+            "person",
+            "audience",
+            "tone",
+            "rung",
+            "due",
+            "at",
+            "state",
+            "delivered",
+            "noted",
+            "message");
 
     private final EscalationLog log;
     private final CurrentActor actor;
@@ -48,8 +59,7 @@ class EscalationLogController {
         model.addAttribute("lines", shown);
         model.addAttribute("units", log.units(me));
         model.addAttribute("tones", List.of("REMINDER", "WARNING", "ALARM"));
-        model.addAttribute(
-                "next", found.size() > shown.size() ? LogForm.cursor(shown.get(shown.size() - 1)) : null);
+        model.addAttribute("next", found.size() > shown.size() ? LogForm.cursor(shown.get(shown.size() - 1)) : null);
         return "deadline/log";
     }
 
@@ -57,7 +67,9 @@ class EscalationLogController {
     @GetMapping("/escalations.xlsx")
     ResponseEntity<StreamingResponseBody> export(@ModelAttribute("form") LogForm form, Locale locale) {
         var me = actor.get();
-        var disposition = ContentDisposition.attachment().filename("nhat-ky-nhac-viec.xlsx").build();
+        var disposition = ContentDisposition.attachment()
+                .filename("nhat-ky-nhac-viec.xlsx")
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Sheet.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -65,7 +77,8 @@ class EscalationLogController {
     }
 
     private void write(Actor me, LogFilter filter, Locale locale, OutputStream out) throws IOException {
-        var head = COLUMNS.stream().map(key -> word("escalations." + key, locale)).toList();
+        var head =
+                COLUMNS.stream().map(key -> word("escalations." + key, locale)).toList();
         try (var sheet = new Sheet(word("escalations.title", locale), head)) {
             EscalationLog.Position after = null;
             List<LogLine> part;

@@ -54,8 +54,7 @@ class MoreTimeController {
     }
 
     @PostMapping("/tasks/{task}/more-time")
-    String ask(
-            @PathVariable String task, @ModelAttribute MoreTimeForm form, Model model, RedirectAttributes redirect) {
+    String ask(@PathVariable String task, @ModelAttribute MoreTimeForm form, Model model, RedirectAttributes redirect) {
         var deadline = mine(task);
         var faults = asking.ask(form.command(deadline.id(), actor.get().id()));
         if (!faults.isEmpty()) {

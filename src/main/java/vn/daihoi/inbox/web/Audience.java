@@ -35,7 +35,8 @@ class Audience {
     private Body body(RoleAt role) {
         var organisation = organisations.find(role.organisation()).map(Organisation::name);
         var names = holders.holders(role.group()).stream().map(Person::name).toList();
-        return new Body(role.role().messageKey(), organisation.orElse(installation(role) ? null : role.organisation()), names);
+        return new Body(
+                role.role().messageKey(), organisation.orElse(installation(role) ? null : role.organisation()), names);
     }
 
     private static boolean installation(RoleAt role) {

@@ -74,8 +74,7 @@ class TaskPage {
         model.addAttribute("task", task);
         model.addAttribute("name", vietnamese(locale) ? task.name() : english);
         model.addAttribute("caseTitle", titles.of(task));
-        model.addAttribute(
-                "due", due.words(List.of(task.id()), locale).getOrDefault(task.id(), Explanation.NONE));
+        model.addAttribute("due", due.words(List.of(task.id()), locale).getOrDefault(task.id(), Explanation.NONE));
         model.addAttribute("dueReason", reasons.of(task.properties().get("deadline"), locale));
         model.addAttribute("criticality", task.properties().getOrDefault("criticality", "NORMAL"));
         model.addAttribute("mayAct", access == Access.ACT);

@@ -104,7 +104,9 @@ class AnswerLinkTest {
     @Test
     void notesWhoHasSeenItAndSignsNobodyIn() throws Exception {
         var link = links.of(deadline, HOLDER);
-        browser.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString("13/02/2025")));
+        browser.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("13/02/2025")));
         browser.perform(get(link)).andExpect(content().string(containsString("Đã nhận việc này")));
 
         var session = browser.perform(post(link + "/noted").with(csrf()))
@@ -113,8 +115,7 @@ class AnswerLinkTest {
                 .andReturn()
                 .getRequest()
                 .getSession();
-        browser.perform(get("/tasks").session((MockHttpSession) session))
-                .andExpect(status().is3xxRedirection());
+        browser.perform(get("/tasks").session((MockHttpSession) session)).andExpect(status().is3xxRedirection());
         browser.perform(post(link + "/noted").with(csrf())).andExpect(status().isOk());
     }
 
@@ -153,15 +154,25 @@ class AnswerLinkTest {
     @Test
     void asksForMoreTimeOnceAndSomebodyAboveGrantsIt() throws Exception {
         var link = links.of(deadline, HOLDER);
-        browser.perform(post(link + "/more-time").param("kind", "TIME").param("wanted", "2025-01-08").param("reason", "Tết").with(csrf()))
+        browser.perform(post(link + "/more-time")
+                        .param("kind", "TIME")
+                        .param("wanted", "2025-01-08")
+                        .param("reason", "Tết")
+                        .with(csrf()))
                 .andExpect(shows("Ngày này đã qua."))
                 .andExpect(shows("id=\"wanted-error\""))
                 .andExpect(shows("2025-01-08"));
-        browser.perform(post(link + "/more-time").param("kind", "TIME").param("wanted", "2025-01-20").param("reason", "Tết").with(csrf()))
+        browser.perform(post(link + "/more-time")
+                        .param("kind", "TIME")
+                        .param("wanted", "2025-01-20")
+                        .param("reason", "Tết")
+                        .with(csrf()))
                 .andExpect(shows("Hạn đề nghị phải sau hạn hiện nay."));
         ask(link).andExpect(shows("Đã gửi đề nghị"));
         ask(link).andExpect(status().isGone()).andExpect(shows("Liên kết đã được dùng"));
-        assertThat(deadlines.find(deadline.id()).orElseThrow().due()).as("not yet").isEqualTo(deadline.due());
+        assertThat(deadlines.find(deadline.id()).orElseThrow().due())
+                .as("not yet")
+                .isEqualTo(deadline.due());
 
         var task = decision();
         var decider = holders.holders(task.groups().iterator().next()).get(0).id();
@@ -180,7 +191,12 @@ class AnswerLinkTest {
         browser.perform(get(path).with(SignedInAs.seat(application, DISTRICT + ".secretary")))
                 .andExpect(status().isForbidden());
         browser.perform(get(path).with(office)).andExpect(shows("Xin lùi hạn"));
-        browser.perform(post(path).param("kind", "WAIT").param("waitsFor", "Sở Nội vụ").param("reason", "Chờ số liệu").with(office).with(csrf()))
+        browser.perform(post(path)
+                        .param("kind", "WAIT")
+                        .param("waitsFor", "Sở Nội vụ")
+                        .param("reason", "Chờ số liệu")
+                        .with(office)
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/tasks/" + deadline.taskId()));
         var task = decision();
         decide(task, holders.holders(task.groups().iterator().next()).get(0).id(), Map.of("requestAnswer", "GRANT"));
@@ -190,7 +206,9 @@ class AnswerLinkTest {
                 .andExpect(shows("Đã có trả lời, tính hạn tiếp"));
 
         time.moveTo(LocalDateTime.of(2025, 1, 13, 8, 0));
-        browser.perform(post("/tasks/" + deadline.taskId() + "/resume").with(office).with(csrf()))
+        browser.perform(post("/tasks/" + deadline.taskId() + "/resume")
+                        .with(office)
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/tasks/" + deadline.taskId()));
         assertThat(deadlines.find(deadline.id()).orElseThrow().due().toLocalDate())
                 .as("Friday and Monday do not count")

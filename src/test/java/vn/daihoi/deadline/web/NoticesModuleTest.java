@@ -103,7 +103,9 @@ class NoticesModuleTest {
     @Test
     void remindsInTheMorningWithOneMailForEverythingThatFallsDue() {
         at(TWO_DAYS_BEFORE);
-        assertThat(written("deadline-reminder", TWO_DAYS_BEFORE)).as("not before the digest").isEmpty();
+        assertThat(written("deadline-reminder", TWO_DAYS_BEFORE))
+                .as("not before the digest")
+                .isEmpty();
         at(DIGEST);
         assertThat(written("deadline-reminder", DIGEST)).singleElement().satisfies(mail -> {
             assertThat(mail.textBody()).contains("/tasks/" + one.taskId(), "/tasks/" + two.taskId());
@@ -147,16 +149,20 @@ class NoticesModuleTest {
         var messageId = written("deadline-warning", overdue).get(0).messageId();
         browser.perform(get("/escalations").param("tone", "WARNING").with(office))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(messageId.replace("<", "&lt;").replace(">", "&gt;"))));
+                .andExpect(content()
+                        .string(containsString(messageId.replace("<", "&lt;").replace(">", "&gt;"))));
         browser.perform(get("/escalations").param("task", "không có việc này").with(office))
                 .andExpect(content().string(containsString("Không có dòng nào")));
-        browser.perform(get("/escalations").param("from", "hôm qua").with(office)).andExpect(status().isOk());
+        browser.perform(get("/escalations").param("from", "hôm qua").with(office))
+                .andExpect(status().isOk());
 
         SignedInAs.organisation(application, "notices-elsewhere", null);
         var elsewhere = SignedInAs.seat(application, "notices-elsewhere.office");
-        browser.perform(get("/escalations").with(elsewhere)).andExpect(content().string(not(containsString("stacked"))));
+        browser.perform(get("/escalations").with(elsewhere))
+                .andExpect(content().string(not(containsString("stacked"))));
 
-        var download = browser.perform(get("/escalations.xlsx").param("tone", "WARNING").with(office))
+        var download = browser.perform(
+                        get("/escalations.xlsx").param("tone", "WARNING").with(office))
                 .andReturn();
         var file = browser.perform(asyncDispatch(download)).andReturn().getResponse();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
@@ -168,10 +174,11 @@ class NoticesModuleTest {
 
     @Test
     void feedsACalendarProgramUntilTheAddressIsRevoked() throws Exception {
-        var address = (String) browser.perform(post("/mails/calendar").with(office).with(csrf()))
-                .andReturn()
-                .getFlashMap()
-                .get("address");
+        var address =
+                (String) browser.perform(post("/mails/calendar").with(office).with(csrf()))
+                        .andReturn()
+                        .getFlashMap()
+                        .get("address");
         var path = address.substring(address.indexOf("/feeds/"));
         browser.perform(get(path))
                 .andExpect(status().isOk())
@@ -184,7 +191,10 @@ class NoticesModuleTest {
     }
 
     private void choose(String... wanted) throws Exception {
-        browser.perform(post("/mails/choices").param("wanted", wanted).with(office).with(csrf()))
+        browser.perform(post("/mails/choices")
+                        .param("wanted", wanted)
+                        .with(office)
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
     }
 
@@ -195,7 +205,8 @@ class NoticesModuleTest {
 
     private List<MailView> written(String template, LocalDateTime at) {
         return mails.ofPerson(HOLDER, 200).stream()
-                .filter(mail -> mail.template().equals(template) && mail.createdAt().equals(at))
+                .filter(mail ->
+                        mail.template().equals(template) && mail.createdAt().equals(at))
                 .toList();
     }
 }
