@@ -16,7 +16,6 @@ import vn.daihoi.congress.OpenCongress;
 import vn.daihoi.plan.AmendmentText.Change;
 import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.IssuePlan;
-import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.Actor;
@@ -77,27 +76,21 @@ class AmendmentModuleTest {
     @BeforeEach
     void issuedPlan() {
         time.moveTo(LocalDate.of(2024, 11, 1).atTime(8, 0));
-        issue(PLAN, "amended");
-    }
-
-    private void issue(String id, String prefix) {
         var text = PlanTextMother.commune()
                 .unit("school", "window: { before: 2025-04-10 }")
                 .text()
-                .replace("id: plan", "id: " + id)
-                .replaceAll(
-                        "(id|issuer|parent|organisation): (district|commune|school|office|cell)",
-                        "$1: " + prefix + "-$2");
-        if (plans.find(id).isEmpty()) {
+                .replace("id: plan", "id: " + PLAN)
+                .replaceAll("(id|issuer|parent|organisation): (district|commune|school|office|cell)", "$1: amended-$2");
+        if (plans.find(PLAN).isEmpty()) {
             assertThat(imports.take(text.getBytes(StandardCharsets.UTF_8)).outcome())
                     .isEqualTo(ImportPlan.Outcome.STORED);
-            issuing.issue(id, "12-KH/HU");
-            openCongresses(id);
+            issuing.issue(PLAN, "12-KH/HU");
+            openCongresses();
         }
     }
 
-    private void openCongresses(String id) {
-        var plan = plans.require(id);
+    private void openCongresses() {
+        var plan = plans.require(PLAN);
         var units = plan.file().units();
         for (int place = 0; place < units.size(); place++) {
             var unit = units.get(place);
@@ -153,40 +146,6 @@ class AmendmentModuleTest {
         assertThat(plans.require(PLAN).file().units().get(0).timing().window().before())
                 .isEqualTo("2025-03-01");
         conflict();
-    }
-
-    @Test
-    void anotherLegalBasisTouchesEveryCongressAndNoneBeforeItIsSigned() {
-        var plan = "rebased-plan";
-        issue(plan, "rebased");
-        var commune = plan + ".rebased-commune";
-        time.moveTo(LocalDate.of(2025, 4, 16).atTime(8, 0));
-        var basis = new LegalBasis("45-CT/TW", LocalDate.of(2025, 4, 14), "Chỉ thị của Bộ Chính trị");
-        var id = drafting.open(plan);
-        var faults = drafting.draft(
-                id,
-                new DraftAmendment.Draft("Thay căn cứ", List.of("BASIS"), List.of(basis), List.of(), null, Map.of()));
-        assertThat(faults).isEmpty();
-        previews.preview(id);
-        assertThat(amendments.affected(id))
-                .extracting(AffectedCongress::congress)
-                .contains(commune, plan + ".rebased-school");
-        assertThat(plans.require(plan).file().plan().legalBases())
-                .as("nothing yet")
-                .doesNotContain(basis);
-        assertThat(congresses.require(commune).rebased()).isZero();
-
-        applying.sign(id, LocalDate.of(2025, 4, 16));
-        applying.apply(id, "20-KH/HU");
-        int left = amendments.affected(id).size();
-        while (rebasing.rebase(id)) {
-            assertThat(left--).isPositive();
-        }
-        assertThat(plans.require(plan).file().plan().legalBases()).contains(basis);
-        assertThat(congresses.require(commune).rebased()).isEqualTo(1);
-        assertThat(plans.require(plan).file().amendments())
-                .singleElement()
-                .satisfies(kept -> assertThat(kept.legalBasis()).isEqualTo(basis));
     }
 
     /** The second amendment of the same plan, too late to keep the notice. */
