@@ -37,7 +37,7 @@ public class ReadText {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 contents.write(content.id(), out);
             }
-            return content.mediaType().equals(ContentType.PDF.mediaType()) ? pdf(file) : docx(file);
+            return content.pdf() ? pdf(file) : docx(file);
         } finally {
             Files.delete(file);
         }

@@ -10,4 +10,10 @@ public record StoredContent(
         long size,
         String sha256,
         String uploadedBy,
-        LocalDateTime uploadedAt) {}
+        LocalDateTime uploadedAt) {
+
+    /** Browsers can show it. */
+    public boolean pdf() {
+        return ContentType.PDF.mediaType().equals(mediaType);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ class Decision {
     String question;
     String papers;
     LocalDate meetingOn;
-    String amendments;
+    List<Amendment> amendments = List.of();
     Outcome outcome;
     String arithmetic;
     LocalDateTime closedAt;
@@ -62,7 +63,7 @@ class Decision {
         if (place.isEmpty()) {
             return OpinionOutcome.NOT_A_MEMBER;
         }
-        if (outcome != null) {
+        if (outcome != null || late(opinion)) {
             return OpinionOutcome.CLOSED;
         }
         if (members.get(place.get()).tookPart()) {
@@ -72,10 +73,15 @@ class Decision {
         return OpinionOutcome.RECORDED;
     }
 
-    void hold(Meeting held, Set<String> present, Set<String> recused, LocalDateTime at) {
+    /** The closing date is the last day that counts, even where nothing has closed the matter yet. */
+    private boolean late(Member opinion) {
+        return closingOn != null && opinion.givenAt().toLocalDate().isAfter(closingOn);
+    }
+
+    void hold(Meeting held, Set<String> present, Map<String, String> recused, LocalDateTime at) {
         meeting = held;
         members.replaceAll(member -> present.contains(member.person())
-                ? member.inMeeting(recused.contains(member.person()), at)
+                ? member.inMeeting(recused.get(member.person()), at)
                 : Member.waiting(member.person(), member.name()));
     }
 
@@ -86,8 +92,8 @@ class Decision {
         extended = true;
     }
 
-    void amend(String text) {
-        amendments = text;
+    void amend(List<Amendment> changes) {
+        amendments = List.copyOf(changes);
     }
 
     Outcome determine(LocalDateTime now) {
@@ -115,7 +121,7 @@ class Decision {
         if (!majority.enough(count)) {
             return Outcome.RETURNED;
         }
-        return amendments == null ? Outcome.APPROVED : Outcome.APPROVED_WITH_AMENDMENTS;
+        return amendments.isEmpty() ? Outcome.APPROVED : Outcome.APPROVED_WITH_AMENDMENTS;
     }
 
     /** Back to the members: the same electorate, the opinions given so far kept. */

@@ -52,8 +52,7 @@ class DecisionFacts implements CaseFacts {
     @Override
     public CaseView describe(String id) {
         var decision = decisions.require(id);
-        var kind = CASE_OF.getOrDefault(decision.subjectKind(), decision.subjectKind());
-        var about = cases.getObject().describe(kind, decision.subjectId());
+        var about = cases.getObject().describe(decision.caseKind(), decision.subjectId());
         var title = text("decision.subject." + decision.subjectKind(), about.title());
         return new CaseView(
                 kind(),
@@ -65,6 +64,10 @@ class DecisionFacts implements CaseFacts {
                 about.dates(),
                 "/decisions/" + id,
                 facts(decision, about.title()));
+    }
+
+    static String caseKind(String subjectKind) {
+        return CASE_OF.getOrDefault(subjectKind, subjectKind);
     }
 
     private List<Fact> facts(DecisionView decision, String matter) {

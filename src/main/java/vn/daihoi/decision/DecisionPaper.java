@@ -63,7 +63,7 @@ class DecisionPaper implements PaperContents {
         values.put("views", decision.subjectKind().equals(ON_PEOPLE) ? List.of() : views(members));
         values.put("arithmetic", decision.arithmetic());
         values.put("outcome", decision.outcome() == null ? null : text("decision.outcome." + decision.outcome()));
-        values.put("amendments", decision.subjectKind().equals(ON_PEOPLE) ? null : decision.amendments());
+        values.put("amendments", decision.subjectKind().equals(ON_PEOPLE) ? List.of() : amendments(id));
         return Map.of("decision", values);
     }
 
@@ -104,6 +104,14 @@ class DecisionPaper implements PaperContents {
         return members.stream()
                 .filter(member -> member.opinion() == Opinion.RECUSED)
                 .map(member -> member.words() == null ? member.name() : member.name() + ": " + member.words())
+                .toList();
+    }
+
+    private List<String> amendments(String id) {
+        return decisions.amendments(id).stream()
+                .map(made -> made.by() == null
+                        ? made.text()
+                        : text("decision.paper.amendment", made.text(), made.by()))
                 .toList();
     }
 

@@ -81,17 +81,27 @@ public class DecisionQueries {
     /** Person id of whoever put the matter, and the office of the body's organisation. */
     public List<String> presenters(String id) {
         var decision = require(id);
-        var seat = RoleAt.parse(decision.body()).organisation();
-        var office = standIns.acting(Role.OFFICE, organisations.require(seat).type());
-        return Stream.concat(
-                        Stream.ofNullable(decision.proposer()),
-                        office.stream().map(role -> new RoleAt(role, seat).group()))
+        return Stream.concat(Stream.ofNullable(decision.proposer()), office(decision.body()).stream())
                 .toList();
+    }
+
+    /** {@code ROLE@organisation} that prepares and records what the body decides; empty where nobody is there for it. */
+    public Optional<String> office(String body) {
+        var seat = RoleAt.parse(body).organisation();
+        return organisations
+                .find(seat)
+                .flatMap(found -> standIns.acting(Role.OFFICE, found.type()))
+                .map(role -> new RoleAt(role, seat).group());
     }
 
     /** Only for those entitled to see who said what. */
     public List<Member> members(String id) {
         return decisions.members(id);
+    }
+
+    /** With who made each; only for those entitled to see who said what. */
+    public List<Amendment> amendments(String id) {
+        return decisions.amendments(id);
     }
 
     public record DecisionView(
@@ -119,6 +129,11 @@ public class DecisionQueries {
             String arithmetic,
             LocalDateTime openedAt,
             LocalDateTime closedAt) {
+
+        /** What the matter is a case of, and where it is shown. */
+        public String caseKind() {
+            return DecisionFacts.caseKind(subjectKind);
+        }
 
         /** The day on which opinions close, or on which the body meets; null until arranged. */
         public LocalDate day() {

@@ -31,7 +31,7 @@ final class DecisionRows {
         values.put("extended", decision.extended);
         values.put("question", decision.question);
         values.put("papers", decision.papers);
-        values.put("amendments", decision.amendments);
+        values.put("amendments", Amendment.lines(decision.amendments));
         values.put("outcome", name(decision.outcome));
         values.put("arithmetic", decision.arithmetic);
         values.put("closed", decision.closedAt);
@@ -77,7 +77,6 @@ final class DecisionRows {
         decision.question = row.getString("question");
         decision.papers = row.getString("papers");
         decision.meeting = row.getObject("met_on") == null ? null : meeting(row);
-        decision.amendments = row.getString("amendments");
         decision.outcome = row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome"));
         decision.arithmetic = row.getString("arithmetic");
         decision.closedAt = row.getObject("closed_at", LocalDateTime.class);

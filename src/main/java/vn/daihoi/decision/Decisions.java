@@ -22,6 +22,7 @@ class Decisions {
                 .param("id", id)
                 .query((row, number) -> DecisionRows.read(row, members(id)))
                 .optional();
+        decision.ifPresent(found -> found.amend(amendments(id)));
         return decision.orElseThrow(() -> new UnknownCase("decision", id));
     }
 
@@ -46,6 +47,14 @@ class Decisions {
                         + " where decision = :id order by length(person), person")
                 .param("id", id)
                 .query(Member.class)
+                .list();
+    }
+
+    List<Amendment> amendments(String id) {
+        return jdbc.sql("select change_text, by_name from decision_amendment where decision = :id"
+                        + " order by number")
+                .param("id", id)
+                .query((row, number) -> new Amendment(row.getString(1), row.getString(2)))
                 .list();
     }
 
@@ -88,12 +97,13 @@ class Decisions {
 
     void attend(Decision decision) {
         decision.members.forEach(member -> jdbc.sql("update decision_member set attended = :attended,"
-                        + " opinion = :opinion, given_at = :at where decision = :decision and person = :person")
+                        + " opinion = :opinion, words = :words, given_at = :at where decision = :decision and person = :person")
                 .param("attended", member.attended())
                 .param(
                         "opinion",
                         member.opinion() == null ? null : member.opinion().name(),
                         Types.VARCHAR)
+                .param("words", member.words(), Types.VARCHAR)
                 .param("at", member.givenAt(), Types.TIMESTAMP)
                 .param("decision", decision.id)
                 .param("person", member.person())
@@ -106,6 +116,22 @@ class Decisions {
                 .update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("decision " + decision.id + " changed meanwhile");
+        }
+        keep(decision.id, decision.amendments);
+    }
+
+    private void keep(String decision, List<Amendment> amendments) {
+        jdbc.sql("delete from decision_amendment where decision = :decision")
+                .param("decision", decision)
+                .update();
+        for (int i = 0; i < amendments.size(); i++) {
+            jdbc.sql("insert into decision_amendment (decision, number, change_text, by_name)"
+                            + " values (:decision, :number, :change, :by)")
+                    .param("decision", decision)
+                    .param("number", i + 1)
+                    .param("change", amendments.get(i).text())
+                    .param("by", amendments.get(i).by(), Types.VARCHAR)
+                    .update();
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.daihoi.decision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.daihoi.shared.UseCase;
 
@@ -36,11 +36,10 @@ public class DetermineOutcome {
     }
 
     /** Members who agree and still want a change say it in words; the office takes them up as amendments. */
-    private static String otherViews(Decision decision) {
-        var words = decision.members.stream()
+    private static List<Amendment> otherViews(Decision decision) {
+        return decision.members.stream()
                 .filter(member -> member.agrees() && member.words() != null)
-                .map(member -> member.name() + ": " + member.words())
-                .collect(Collectors.joining("\n"));
-        return words.isEmpty() ? null : words;
+                .map(member -> new Amendment(member.words(), member.name()))
+                .toList();
     }
 }

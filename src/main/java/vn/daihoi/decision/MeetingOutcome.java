@@ -15,7 +15,7 @@ public enum MeetingOutcome {
         if (!members.containsAll(command.present())) {
             return NOT_A_MEMBER;
         }
-        if (!command.present().containsAll(command.recused())) {
+        if (!command.present().containsAll(command.recused().keySet())) {
             return RECUSED_NOT_PRESENT;
         }
         var votes = command.meeting().votes();

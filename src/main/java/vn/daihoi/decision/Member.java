@@ -15,10 +15,11 @@ public record Member(
         return new Member(person, name, null, null, null, false);
     }
 
-    Member inMeeting(boolean recused, LocalDateTime at) {
-        return recused
-                ? new Member(person, name, Opinion.RECUSED, null, at, true)
-                : new Member(person, name, null, null, null, true);
+    /** @param recusal why the member took no part; null of those that did */
+    Member inMeeting(String recusal, LocalDateTime at) {
+        return recusal == null
+                ? new Member(person, name, null, null, null, true)
+                : new Member(person, name, Opinion.RECUSED, recusal, at, true);
     }
 
     boolean tookPart() {

@@ -2,6 +2,8 @@ package vn.daihoi.decision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.daihoi.shared.UseCase;
 
@@ -32,9 +34,13 @@ public class RecordMeeting {
 
     /**
      * @param present members who sat in, by person id, recused ones too
-     * @param recused members who took no part in this item
-     * @param amendments what was changed while approving; null when nothing was
+     * @param recused members who took no part in this item, with the reason
+     * @param amendments what was changed while approving, in order
      */
     public record Command(
-            String decision, Meeting meeting, Set<String> present, Set<String> recused, String amendments) {}
+            String decision,
+            Meeting meeting,
+            Set<String> present,
+            Map<String, String> recused,
+            List<Amendment> amendments) {}
 }

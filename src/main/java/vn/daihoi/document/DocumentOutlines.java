@@ -3,6 +3,7 @@ package vn.daihoi.document;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.daihoi.document.outline.Section;
 import vn.daihoi.workflow.Rules;
 
 /** The sections a document must have; rule table {@code document-outline}. */
@@ -17,8 +18,14 @@ public class DocumentOutlines {
 
     /** In their order; none for a type without an outline. */
     public List<String> of(String type) {
+        return sections(type).stream().map(Section::name).toList();
+    }
+
+    public List<Section> sections(String type) {
         return rules.evaluate("document-outline", Map.of("documentType", type)).stream()
-                .map(row -> row.get("section").toString())
+                .map(row -> new Section(
+                        row.get("section").toString(),
+                        List.of(row.get("words").toString().split("\\|"))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.daihoi.document;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.daihoi.content.Contents;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
@@ -12,11 +13,13 @@ public class SubmitVersion {
 
     private final Documents documents;
     private final Contents contents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubmitVersion(Documents documents, Contents contents, Clock clock) {
+    SubmitVersion(Documents documents, Contents contents, ApplicationEventPublisher events, Clock clock) {
         this.documents = documents;
         this.contents = contents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ public class SubmitVersion {
                         LocalDateTime.now(clock)),
                 command.by().id());
         documents.save(document);
+        events.publishEvent(new VersionSubmitted(document.id, number, stored.id()));
         return number;
     }
 

@@ -2,6 +2,7 @@ package vn.daihoi.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,6 @@ import vn.daihoi.shared.Actor;
 class Frame {
 
     private static final List<String> SECTIONS = List.of("tasks", "plans", "programmes", "congresses", "mails");
-    private static final List<String> WATCHING =
-            List.of("tasks", "dashboard", "plans", "programmes", "congresses", "mails");
 
     private static final Set<String> OF_A_CONGRESS = Set.of("documents", "personnel", "papers", "decisions");
 
@@ -57,10 +56,15 @@ class Frame {
         }
 
         private static List<String> sections(Actor actor) {
-            return actor.groups().stream()
-                            .anyMatch(group -> RoleAt.parse(group).role().watches())
-                    ? WATCHING
-                    : SECTIONS;
+            var sections = new ArrayList<>(SECTIONS);
+            if (actor.holdsRole(Role.OFFICE.name())) {
+                sections.add(1, "sittings");
+            }
+            if (actor.groups().stream()
+                    .anyMatch(group -> RoleAt.parse(group).role().watches())) {
+                sections.add(1, "dashboard");
+            }
+            return List.copyOf(sections);
         }
     }
 }

@@ -37,6 +37,21 @@ public class OpenTasks {
                 .toList();
     }
 
+    /** Of those, what waits at one node of a model. */
+    public List<OpenTask> ofGroup(String group, String element) {
+        return engine
+                .createTaskQuery()
+                .taskCandidateGroup(group)
+                .taskDefinitionKey(element)
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(task -> read(task).stream())
+                .toList();
+    }
+
     /** Every open task; for a rehearsal, which is small. */
     public List<OpenTask> all() {
         return engine.createTaskQuery().initializeFormKeys().list().stream()

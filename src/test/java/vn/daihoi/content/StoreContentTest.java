@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SamplePdf;
+import vn.daihoi.testing.SampleZip;
 
 @ApplicationTest
 class StoreContentTest {
@@ -44,9 +42,9 @@ class StoreContentTest {
 
     @Test
     void aDocumentIsKnownByItsContent() throws Exception {
-        assertThat(store("a.bin", zip("word/document.xml", "<w/>".getBytes())).mediaType())
+        assertThat(store("a.bin", SampleZip.of("word/document.xml", "<w/>".getBytes())).mediaType())
                 .contains("wordprocessingml");
-        assertThatThrownBy(() -> store("a.docx", zip("xl/workbook.xml", "<x/>".getBytes())))
+        assertThatThrownBy(() -> store("a.docx", SampleZip.of("xl/workbook.xml", "<x/>".getBytes())))
                 .hasMessage("content.error.type");
         assertThatThrownBy(() -> store("a.docx", "PK no zip".getBytes())).hasMessage("content.error.type");
     }
@@ -57,7 +55,7 @@ class StoreContentTest {
         assertThat(typed("kh.bin", plan, ".yaml,.yml")).isEqualTo("application/yaml");
         assertThat(typed("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}, ".pdf,.jpg,.png"))
                 .isEqualTo("image/jpeg");
-        assertThat(typed("a.xlsx", zip("xl/workbook.xml", "<x/>".getBytes()), ".xlsx,.pdf"))
+        assertThat(typed("a.xlsx", SampleZip.of("xl/workbook.xml", "<x/>".getBytes()), ".xlsx,.pdf"))
                 .contains("spreadsheetml");
         assertThatThrownBy(() -> store("kh.yaml", plan)).hasMessage("content.error.type");
         for (var other : List.of("- một\n- hai", "plan: chữ", "chỉ là chữ", "plan: [", "\u0000", "%PDF-1.7")) {
@@ -95,15 +93,15 @@ class StoreContentTest {
     void programsAreRefusedUnderEveryName() throws Exception {
         assertThatThrownBy(() -> store("a.pdf", "MZ\0\0program".getBytes())).hasMessage("content.error.program");
         assertThatThrownBy(() -> store("a.docx", "#!/bin/sh".getBytes())).hasMessage("content.error.program");
-        var inside = zip("word/document.xml", "<w/>".getBytes(), "word/embeddings/a.bin", "MZ program".getBytes());
+        var inside = SampleZip.of("word/document.xml", "<w/>".getBytes(), "word/embeddings/a.bin", "MZ program".getBytes());
         assertThatThrownBy(() -> store("a.docx", inside)).hasMessage("content.error.program");
     }
 
     @Test
     void macrosAreRefused() throws Exception {
-        var project = zip("word/document.xml", "<w/>".getBytes(), "word/vbaProject.bin", "x".getBytes());
+        var project = SampleZip.of("word/document.xml", "<w/>".getBytes(), "word/vbaProject.bin", "x".getBytes());
         assertThatThrownBy(() -> store("a.docx", project)).hasMessage("content.error.macro");
-        var renamed = zip(
+        var renamed = SampleZip.of(
                 "word/document.xml",
                 "<w/>".getBytes(),
                 "[Content_Types].xml",
@@ -113,16 +111,16 @@ class StoreContentTest {
 
     @Test
     void archivesThatSwellAreRefused() throws Exception {
-        var bomb = zip("word/document.xml", new byte[40 * 1024 * 1024]);
+        var bomb = SampleZip.of("word/document.xml", new byte[40 * 1024 * 1024]);
         assertThat(bomb.length).isLessThan(100_000);
         assertThatThrownBy(() -> store("a.docx", bomb)).hasMessage("content.error.bomb");
         var parts = new ArrayList<Object>(List.of("word/document.xml", "<w/>".getBytes()));
         for (int i = 0; i < 5_001; i++) {
             parts.addAll(List.of("part" + i, new byte[0]));
         }
-        var many = zip(parts.toArray());
+        var many = SampleZip.of(parts.toArray());
         assertThatThrownBy(() -> store("a.docx", many)).hasMessage("content.error.bomb");
-        assertThat(store("a.docx", zip("word/document.xml", new byte[9 * 1024 * 1024]))
+        assertThat(store("a.docx", SampleZip.of("word/document.xml", new byte[9 * 1024 * 1024]))
                         .size())
                 .isPositive();
     }
@@ -131,21 +129,8 @@ class StoreContentTest {
     void uploadsThatBrokeOffAreRefused() throws Exception {
         var pdf = SamplePdf.ofAtLeast(50_000);
         assertThatThrownBy(() -> store("a.pdf", Arrays.copyOf(pdf, 200))).hasMessage("content.error.damaged");
-        var docx = zip("[Content_Types].xml", "<Types/>".getBytes(), "word/document.xml", pdf);
+        var docx = SampleZip.of("[Content_Types].xml", "<Types/>".getBytes(), "word/document.xml", pdf);
         assertThatThrownBy(() -> store("a.docx", Arrays.copyOf(docx, docx.length - 100)))
                 .hasMessage("content.error.damaged");
-    }
-
-    /** @param parts name, bytes, name, bytes … */
-    private static byte[] zip(Object... parts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < parts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry((String) parts[i]));
-                zip.write((byte[]) parts[i + 1]);
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

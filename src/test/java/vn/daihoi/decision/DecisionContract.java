@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -91,7 +92,7 @@ abstract class DecisionContract {
     @BeforeEach
     void emptyTables() {
         clock.moveTo(LocalDateTime.of(2025, 1, 9, 8, 0));
-        List.of("decision_member", "decision_proposal", "decision", "role_holding", "person", "organisation")
+        List.of("decision_amendment", "decision_member", "decision_proposal", "decision", "role_holding", "person", "organisation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         organisations.add(
                 List.of(new Organisation("tam-duong", "Huyện ủy", OrganisationType.ABOVE_BASE, null, null, null)));
@@ -177,7 +178,8 @@ abstract class DecisionContract {
         agree(id, "m2");
         say(id, "m3", Opinion.AGREE, "Sửa mục 2");
         assertThat(determine.determine(id)).isEqualTo(Outcome.APPROVED_WITH_AMENDMENTS);
-        assertThat(queries.require(id).amendments()).isEqualTo("Thành viên 3: Sửa mục 2");
+        assertThat(queries.require(id).amendments()).isEqualTo("Sửa mục 2");
+        assertThat(queries.amendments(id)).containsExactly(new Amendment("Sửa mục 2", "Thành viên 3"));
     }
 
     @Test
@@ -207,7 +209,7 @@ abstract class DecisionContract {
         var sat = IntStream.rangeClosed(1, present).mapToObj(n -> "m" + n).collect(java.util.stream.Collectors.toSet());
         var votes = new Meeting.Votes(present, agreed, disagreed, 0);
         var held = new Meeting(LocalDate.of(2025, 1, 9), "Bí thư", null, votes, null, "minutes-1");
-        return meetings.record(new RecordMeeting.Command(id, held, sat, Set.of(), null));
+        return meetings.record(new RecordMeeting.Command(id, held, sat, Map.of(), List.of()));
     }
 
     private String open(String subject) {

@@ -42,6 +42,8 @@ public final class DocumentMother {
     /** Every table of the room and of the congress, emptied. */
     public static void empty(JdbcClient jdbc) {
         List.of(
+                        "document_gap",
+                        "document_section_note",
                         "document_amendment",
                         "document_return",
                         "document_point",
@@ -55,6 +57,7 @@ public final class DocumentMother {
                         "document",
                         "content_chunk",
                         "content",
+                        "decision_amendment",
                         "decision_member",
                         "decision",
                         "congress_stage",

@@ -43,6 +43,7 @@ class DecisionController {
         model.addAttribute("case", cases.describe("decision", id));
         model.addAttribute("tally", votes.count(id));
         model.addAttribute("members", decisions.members(id));
+        model.addAttribute("amendments", decisions.amendments(id));
         return "decision/decision";
     }
 

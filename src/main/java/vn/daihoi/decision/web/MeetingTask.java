@@ -5,15 +5,18 @@ import static vn.daihoi.decision.process.CollegialDecisionProcess.DECISION_ID;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.daihoi.decision.Amendment;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.DecisionQueries.DecisionView;
 import vn.daihoi.decision.Meeting;
 import vn.daihoi.decision.MeetingOutcome;
+import vn.daihoi.decision.Member;
 import vn.daihoi.decision.RecordMeeting;
 import vn.daihoi.workflow.Answers;
 import vn.daihoi.workflow.Choice;
@@ -70,12 +73,13 @@ class MeetingTask implements TaskHandler {
         if (answers.date("heldOn").isAfter(LocalDate.now(clock))) {
             return TaskResult.refuse("heldOn", "decision.error.future");
         }
+        var decision = submission.task().text(DECISION_ID);
         var outcome = record.record(new RecordMeeting.Command(
-                submission.task().text(DECISION_ID),
+                decision,
                 meeting(answers),
-                set(answers, "present"),
-                set(answers, "recused"),
-                answers.text("amendments")));
+                new HashSet<>(answers.texts("present")),
+                recused(answers),
+                amendments(answers, names(decisions.members(decision)))));
         return REFUSALS.getOrDefault(outcome, TaskResult.done());
     }
 
@@ -94,7 +98,19 @@ class MeetingTask implements TaskHandler {
                 answers.text("minutes"));
     }
 
-    private static Set<String> set(Answers answers, String key) {
-        return new HashSet<>(answers.texts(key));
+    private static Map<String, String> recused(Answers answers) {
+        var recused = new HashMap<String, String>();
+        answers.rows("recused").forEach(row -> recused.put(row.text("member"), row.text("why")));
+        return recused;
+    }
+
+    private static List<Amendment> amendments(Answers answers, Map<String, String> names) {
+        return answers.rows("amendments").stream()
+                .map(row -> new Amendment(row.text("change"), names.get(row.text("by"))))
+                .toList();
+    }
+
+    private static Map<String, String> names(List<Member> electorate) {
+        return electorate.stream().collect(Collectors.toMap(Member::person, Member::name));
     }
 }

@@ -32,6 +32,26 @@ public class ConsultationQueries {
                 .list();
     }
 
+    /** Whether somebody was ever asked for comments on the document. */
+    public boolean asked(String document, String person) {
+        return jdbc.sql("select count(*) from document_consulted where document = :document and person = :person")
+                        .param("document", document)
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** What the drafters made of the comments as a whole; empty until then. */
+    public Optional<String> digest(String document) {
+        return jdbc.sql("select digest from document_consultation where document = :document and number = :number"
+                        + " and digest is not null")
+                .param("document", document)
+                .param("number", consultations.current(document))
+                .query(String.class)
+                .optional();
+    }
+
     public List<Comment> comments(String document) {
         return jdbc.sql("select c.person, c.number, d.body, c.section, c.proposal, c.why, c.taken, c.reason"
                         + " from document_comment c join document_consulted d on d.document = c.document"

@@ -10,6 +10,7 @@ import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.document.DocumentView;
+import vn.daihoi.document.consultation.ConsultationQueries;
 import vn.daihoi.document.vetting.VettingLines;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.Organisations;
@@ -35,23 +36,32 @@ public class DocumentReaders {
     private final Organisations organisations;
     private final StandIns standIns;
     private final VettingLines lines;
+    private final ConsultationQueries consultations;
 
     DocumentReaders(
             CongressQueries congresses,
             ApprovalAuthority authority,
             Organisations organisations,
             StandIns standIns,
-            VettingLines lines) {
+            VettingLines lines,
+            ConsultationQueries consultations) {
         this.congresses = congresses;
         this.authority = authority;
         this.organisations = organisations;
         this.standIns = standIns;
         this.lines = lines;
+        this.consultations = consultations;
     }
 
     public boolean mayRead(Actor actor, DocumentView document) {
         var congress = congresses.require(document.congress());
         return actor.holdsAny(groups(document, congress));
+    }
+
+    /** Also whoever was asked for comments, but only the drafts: what vetting and bodies say of it stays with them. */
+    public boolean mayReadDraft(Actor actor, DocumentView document) {
+        return mayRead(actor, document)
+                || !document.type().equals(PERSONNEL_PAPERS) && consultations.asked(document.id(), actor.id());
     }
 
     private Set<String> groups(DocumentView document, CongressView congress) {

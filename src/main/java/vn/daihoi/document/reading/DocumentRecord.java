@@ -46,6 +46,19 @@ public class DocumentRecord {
                 .list();
     }
 
+    /** Changes that the authority decided, with the place where the final text carries each. */
+    public List<Amendment> amendments(String document) {
+        return jdbc.sql("select a.version, a.decided, a.place, v.by_name from document_amendment a"
+                        + " join document_version v on v.document = a.document and v.number = a.version"
+                        + " where a.document = :document order by a.version, a.number")
+                .param("document", document)
+                .query(Amendment.class)
+                .list();
+    }
+
+    /** @param byName who worked it in */
+    public record Amendment(int version, String decided, String place, String byName) {}
+
     public record Adoption(int number, LocalDate metOn, int entitled, int present, int inFavour, boolean adopted) {}
 
     /**

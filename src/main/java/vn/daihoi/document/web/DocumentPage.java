@@ -1,18 +1,21 @@
 package vn.daihoi.document.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.daihoi.content.StoredContent;
+import vn.daihoi.decision.CountVotes;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.VersionView;
 import vn.daihoi.document.consultation.ConsultationQueries;
+import vn.daihoi.document.outline.Gaps;
+import vn.daihoi.document.outline.Gaps.Gap;
 import vn.daihoi.document.reading.DocumentRecord;
+import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.RoleAt;
@@ -28,6 +31,9 @@ class DocumentPage {
     private final DocumentRounds rounds;
     private final ConsultationQueries consultations;
     private final DecisionQueries decisions;
+    private final CountVotes votes;
+    private final Gaps gaps;
+    private final CurrentActor actor;
     private final RegisterQueries registers;
     private final Organisations organisations;
     private final Cases cases;
@@ -38,6 +44,9 @@ class DocumentPage {
             DocumentRounds rounds,
             ConsultationQueries consultations,
             DecisionQueries decisions,
+            CountVotes votes,
+            Gaps gaps,
+            CurrentActor actor,
             RegisterQueries registers,
             Organisations organisations,
             Cases cases) {
@@ -46,6 +55,9 @@ class DocumentPage {
         this.rounds = rounds;
         this.consultations = consultations;
         this.decisions = decisions;
+        this.votes = votes;
+        this.gaps = gaps;
+        this.actor = actor;
         this.registers = registers;
         this.organisations = organisations;
         this.cases = cases;
@@ -58,6 +70,7 @@ class DocumentPage {
         model.addAttribute("numbers", registers.ofCase("document", id));
         model.addAttribute("versions", versions(document));
         model.addAttribute("adoptions", record.adoptions(id));
+        model.addAttribute("amendments", record.amendments(id));
         model.addAttribute("rounds", rounds.of(id));
         model.addAttribute("closesOn", consultations.closesOn(id).orElse(null));
         model.addAttribute("consulted", consultations.consulted(id));
@@ -70,24 +83,29 @@ class DocumentPage {
     private List<Version> versions(DocumentView document) {
         var files =
                 record.files(document.id()).stream().collect(Collectors.toMap(StoredContent::id, Function.identity()));
+        var missing = gaps.of(document.id()).stream().collect(Collectors.groupingBy(Gap::version));
         return documents.versions(document.id()).stream()
-                .map(version -> version(version, files, document))
+                .map(version -> new Version(
+                        version,
+                        files.get(version.content()),
+                        Integer.valueOf(version.number()).equals(document.lockedVersion()),
+                        missing.getOrDefault(version.number(), List.of())))
                 .toList();
-    }
-
-    private static Version version(VersionView version, Map<String, StoredContent> files, DocumentView document) {
-        var last = Integer.valueOf(version.number()).equals(document.lockedVersion());
-        return new Version(version, files.get(version.content()), last);
     }
 
     private Decision decision(DecisionQueries.DecisionView decision) {
         var body = RoleAt.parse(decision.body());
         var name = organisations.find(body.organisation()).map(Organisation::name);
-        return new Decision(decision, body.role().messageKey(), name.orElse(body.organisation()));
+        return new Decision(
+                decision,
+                body.role().messageKey(),
+                name.orElse(body.organisation()),
+                votes.mayCount(decision.id(), actor.get()));
     }
 
     /** @param file null where a version was entered without one */
-    record Version(VersionView version, StoredContent file, boolean last) {}
+    record Version(VersionView version, StoredContent file, boolean last, List<Gap> gaps) {}
 
-    record Decision(DecisionQueries.DecisionView decision, String role, String organisation) {}
+    /** @param countable for whoever looks now */
+    record Decision(DecisionQueries.DecisionView decision, String role, String organisation, boolean countable) {}
 }

@@ -2,7 +2,10 @@ package vn.daihoi.document.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.document.DocumentPath;
@@ -10,6 +13,7 @@ import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.SubmitDraft;
 import vn.daihoi.document.consultation.PlanConsultation;
 import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.Choice;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
@@ -24,6 +28,7 @@ class DraftTask implements TaskHandler {
     private final DocumentQueries documents;
     private final SubmitDraft submitDraft;
     private final PlanConsultation planConsultation;
+    private final DraftOutline outline;
     private final StoredFiles files;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -32,12 +37,14 @@ class DraftTask implements TaskHandler {
             DocumentQueries documents,
             SubmitDraft submitDraft,
             PlanConsultation planConsultation,
+            DraftOutline outline,
             StoredFiles files,
             WorkingCalendar calendar,
             Clock clock) {
         this.documents = documents;
         this.submitDraft = submitDraft;
         this.planConsultation = planConsultation;
+        this.outline = outline;
         this.files = files;
         this.calendar = calendar;
         this.clock = clock;
@@ -56,16 +63,37 @@ class DraftTask implements TaskHandler {
         if (consults && tooSoon(answers.date("commentsUntil"))) {
             return TaskResult.refuse("commentsUntil", "document.error.commentsUntil", earliest());
         }
-        return files.missing(answers, "content").orElseGet(() -> store(id, consults, submission));
+        return files.missing(answers, "content")
+                .or(() -> incomplete(id, answers))
+                .orElseGet(() -> store(id, consults, submission));
     }
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        return Map.of("title", documents.require(task.text("documentId")).title());
+        var document = documents.require(task.text("documentId"));
+        var parts = outline.parts(document).stream().map(part -> new Choice(part, part));
+        return Map.of("title", document.title(), "outline", parts.toList());
+    }
+
+    /** Every required part is in the text, or it is said why not. */
+    private Optional<TaskResult> incomplete(String id, Answers answers) {
+        var missing = new ArrayList<>(outline.missing(documents.require(id), answers.text("content")));
+        missing.removeAll(places(answers).keySet());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        TaskResult.refuse("content", "document.error.incomplete", String.join("; ", missing)));
+    }
+
+    private static Map<String, String> places(Answers answers) {
+        var places = new LinkedHashMap<String, String>();
+        answers.rows("elsewhere").forEach(row -> places.put(row.text("part"), row.text("where")));
+        return places;
     }
 
     private TaskResult store(String id, boolean consults, TaskSubmission submission) {
         Answers answers = submission.answers();
+        outline.note(id, places(answers));
         submitDraft.submit(new SubmitDraft.Command(
                 id,
                 answers.text("title"),

@@ -11,17 +11,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.paper.PaperFiles;
 import vn.daihoi.plan.PlanState;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.records.IssuePaper;
 import vn.daihoi.records.RegisterQueries;
-import vn.daihoi.shared.UnknownCase;
 import vn.daihoi.workflow.Cases;
 
-/** Issued papers of a plan or a congress, drafts of papers to come, and forms to print. */
+/** Issued papers of a plan or a congress, and drafts of papers to come. */
 @Controller
 class PapersController {
 
@@ -32,8 +29,6 @@ class PapersController {
     private final IssuePaper papers;
     private final PaperAccess access;
     private final Plans plans;
-    private final DocumentQueries documents;
-    private final CongressQueries congresses;
     private final Cases cases;
 
     PapersController(
@@ -41,15 +36,11 @@ class PapersController {
             IssuePaper papers,
             PaperAccess access,
             Plans plans,
-            DocumentQueries documents,
-            CongressQueries congresses,
             Cases cases) {
         this.registers = registers;
         this.papers = papers;
         this.access = access;
         this.plans = plans;
-        this.documents = documents;
-        this.congresses = congresses;
         this.cases = cases;
     }
 
@@ -85,23 +76,6 @@ class PapersController {
         var issuer = plans.require(plan).issuer();
         return answer(
                 papers.draft(new IssuePaper.Subject("plan.issued", issuer, "plan", plan)), ending, "du-thao-" + plan);
-    }
-
-    @GetMapping("/papers/comment-form/{document}.{ending:pdf|docx}")
-    ResponseEntity<byte[]> commentForm(@PathVariable String document, @PathVariable String ending) {
-        var congress = congress(document);
-        access.requireReadable(congress);
-        var unit = congresses.require(congress).unit();
-        var subject = new IssuePaper.Subject("document.comment-form", unit, "document", document);
-        return answer(papers.unnumbered(null, subject), ending, "phieu-gop-y");
-    }
-
-    private String congress(String document) {
-        try {
-            return documents.require(document).congress();
-        } catch (UnknownCase none) {
-            throw unknown();
-        }
     }
 
     private static ResponseEntity<byte[]> answer(PaperFiles files, String ending, String name) {

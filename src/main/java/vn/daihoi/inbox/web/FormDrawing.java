@@ -38,11 +38,21 @@ class FormDrawing {
         var decisive = decisive(components);
         var views = new ArrayList<FieldView>();
         for (var component : components) {
-            if (!conditions.hidden(component, answers)) {
+            if (!conditions.hidden(component, answers) && !nothingToChoose(component)) {
                 views.add(view(component, typed, place, decisive));
             }
         }
         return views;
+    }
+
+    /** Rows that begin with a choice are of no use where nothing is offered. */
+    private boolean nothingToChoose(FormField field) {
+        return field.type().equals("dynamiclist")
+                && !field.required()
+                && field.children().stream()
+                        .anyMatch(cell -> cell.required()
+                                && cell.optionsKey() != null
+                                && options(cell).isEmpty());
     }
 
     private FieldView view(FormField field, Map<String, Object> typed, String place, List<String> decisive) {

@@ -16,6 +16,7 @@ import vn.daihoi.workflow.FeelConditions;
 import vn.daihoi.workflow.FieldError;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskForms;
+import vn.daihoi.workflow.TaskPages;
 
 /** Puts together what the page of a task shows. */
 @Component
@@ -29,6 +30,7 @@ class TaskPage {
     private final MessageSource messages;
     private final Contents contents;
     private final DueReasons reasons;
+    private final List<TaskPages> pages;
     private final DueWords due;
 
     TaskPage(
@@ -40,6 +42,7 @@ class TaskPage {
             MessageSource messages,
             Contents contents,
             DueReasons reasons,
+            List<TaskPages> pages,
             DueWords due) {
         this.forms = forms;
         this.conditions = conditions;
@@ -49,6 +52,7 @@ class TaskPage {
         this.messages = messages;
         this.contents = contents;
         this.reasons = reasons;
+        this.pages = pages;
         this.due = due;
     }
 
@@ -80,6 +84,13 @@ class TaskPage {
         model.addAttribute("mayAct", access == Access.ACT);
         model.addAttribute("history", history.of(task, actor, vietnamese(locale)));
         model.addAttribute("audience", audience.of(task));
+        model.addAttribute(
+                "links",
+                pages.stream()
+                        .flatMap(room -> room.links(task, actor).stream())
+                        .map(link -> new Link(
+                                messages.getMessage(link.key(), link.arguments().toArray(), locale), link.href()))
+                        .toList());
     }
 
     private Map<String, Object> fresh(OpenTask task, Map<String, Object> offered) {
@@ -103,4 +114,6 @@ class TaskPage {
     private static boolean vietnamese(Locale locale) {
         return !locale.getLanguage().equals("en");
     }
+
+    record Link(String text, String href) {}
 }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.daihoi.content.ContentRefused;
 import vn.daihoi.content.StoreContent;
+import vn.daihoi.document.DocumentId;
+import vn.daihoi.document.DocumentOutlines;
 
 /** Writes the word-processor files that the cast uploads. */
 @Component
@@ -29,16 +33,17 @@ class Attachments {
                     + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
     private final StoreContent store;
+    private final DocumentOutlines outlines;
 
-    Attachments(StoreContent store) {
+    Attachments(StoreContent store, DocumentOutlines outlines) {
         this.store = store;
+        this.outlines = outlines;
     }
 
     /** @return id of the stored content */
     String file(String name, Scene scene) {
         try {
-            var bytes = new ByteArrayInputStream(
-                    document(scene.task().name(), "Lần " + scene.time() + ", ngày " + scene.today()));
+            var bytes = new ByteArrayInputStream(document(paragraphs(scene)));
             return store.store(new StoreContent.Command(name + ".docx", bytes, "rehearsal"))
                     .id();
         } catch (ContentRefused | IOException refused) {
@@ -46,7 +51,18 @@ class Attachments {
         }
     }
 
-    private static byte[] document(String... paragraphs) throws IOException {
+    /** What it is, and the headings that its outline asks for. */
+    private List<String> paragraphs(Scene scene) {
+        var paragraphs = new ArrayList<>(
+                List.of(scene.task().name(), "Lần " + scene.time() + ", ngày " + scene.today()));
+        if (scene.task().text("documentId") != null) {
+            paragraphs.addAll(outlines.of(
+                    DocumentId.parse(scene.task().text("documentId")).type()));
+        }
+        return paragraphs;
+    }
+
+    private static byte[] document(List<String> paragraphs) throws IOException {
         var body = new StringBuilder();
         for (var paragraph : paragraphs) {
             body.append("<w:p><w:r><w:t>")

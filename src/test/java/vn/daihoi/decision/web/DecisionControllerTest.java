@@ -2,11 +2,16 @@ package vn.daihoi.decision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.daihoi.decision.ArrangeDecision;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.GiveOpinion;
+import vn.daihoi.decision.Majority;
+import vn.daihoi.decision.Mode;
 import vn.daihoi.decision.OpenDecision;
 import vn.daihoi.decision.Opinion;
 import vn.daihoi.decision.Subject;
@@ -25,6 +34,7 @@ import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.OpenedTask;
 import vn.daihoi.testing.SignedInAs;
 
 @ApplicationTest
@@ -120,6 +130,37 @@ class DecisionControllerTest {
                             members.get(1).name())
                     .doesNotContain(members.get(0).name() + ":");
         }
+    }
+
+    @Test
+    void anOpinionThatDoesNotCountIsRefusedInWords() throws Exception {
+        var members = decisions.members(decision);
+        var stranger = "counted-district.office";
+        answer("OFFICE@counted-district", stranger)
+                .andExpect(content().string(containsString("Không thuộc danh sách thành viên đã chốt")));
+        give(members.get(0).person(), Opinion.AGREE, null);
+        answer(BODY, members.get(0).person())
+                .andExpect(content().string(containsString("Ý kiến này đã được ghi nhận trước đó.")));
+        application
+                .getBean(ArrangeDecision.class)
+                .arrange(new ArrangeDecision.Command(
+                        decision,
+                        new ArrangeDecision.Question("Có thông qua không?", null),
+                        Mode.OPINIONS,
+                        Majority.USUAL,
+                        LocalDate.now(application.getBean(Clock.class)).minusDays(1)));
+        answer(BODY, members.get(1).person())
+                .andExpect(content().string(containsString("Việc này đã kết thúc; ý kiến không còn được tính.")));
+        assertThat(decisions.members(decision)).filteredOn(member -> member.opinion() != null).hasSize(1);
+    }
+
+    /** At the page of the task, as if it had been left open. */
+    private ResultActions answer(String group, String person) throws Exception {
+        var task = OpenedTask.of(application, "decision-opinion", group, Map.of("decisionId", decision));
+        return browser.perform(post("/tasks/" + task)
+                .param("opinion", "AGREE")
+                .with(seat(person))
+                .with(csrf()));
     }
 
     private void give(String person, Opinion opinion, String words) {

@@ -1,5 +1,6 @@
 package vn.daihoi.document.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.daihoi.congress.CongressMother;
@@ -25,6 +27,8 @@ import vn.daihoi.document.LockVersion;
 import vn.daihoi.document.OpenDocument;
 import vn.daihoi.document.RequireDocuments;
 import vn.daihoi.document.SubmitDraft;
+import vn.daihoi.document.SubmitVersion;
+import vn.daihoi.document.VersionStage;
 import vn.daihoi.document.consultation.DigestComments;
 import vn.daihoi.document.consultation.GiveComments;
 import vn.daihoi.document.consultation.NameConsulted;
@@ -39,9 +43,12 @@ import vn.daihoi.document.vetting.VetDocument;
 import vn.daihoi.document.vetting.VettingQueries;
 import vn.daihoi.document.vetting.Votes;
 import vn.daihoi.shared.Actor;
+import vn.daihoi.shared.Fact;
 import vn.daihoi.testing.ApplicationTest;
+import vn.daihoi.testing.SampleDocx;
 import vn.daihoi.testing.SamplePdf;
 import vn.daihoi.testing.SignedInAs;
+import vn.daihoi.workflow.Cases;
 
 @ApplicationTest
 class DocumentControllerTest {
@@ -231,5 +238,100 @@ class DocumentControllerTest {
         open("paper-neighbour.committee-1", "/documents/" + id + "/compare").andExpect(status().isForbidden());
         open("paper-district.working-group-1", "/documents/" + id + "/compare?from=99")
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPdfIsShownOnThePageAndTheWordsOfAFileBesideIt() throws Exception {
+        var id = vetted("paper-read");
+        open("paper-district.working-group-1", "/documents/" + id + "/versions/3")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<iframe")))
+                .andExpect(content().string(containsString("/versions/3/file?shown=true")));
+        open("paper-district.working-group-1", "/documents/" + id + "/versions/3?words=true")
+                .andExpect(content().string(containsString("Tệp không có chữ đọc được bằng máy")));
+        var shown = open("paper-district.working-group-1", "/documents/" + id + "/versions/3/file?shown=true")
+                .andReturn();
+        browser.perform(asyncDispatch(shown))
+                .andExpect(header().string("Content-Disposition", containsString("inline")))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")));
+        open("paper-neighbour.committee-1", "/documents/" + id + "/versions/3").andExpect(status().isForbidden());
+        open("paper-district.working-group-1", "/documents/" + id + "/versions/9")
+                .andExpect(status().isNotFound());
+
+        var words = required("paper-words") + ".political-report";
+        var docx = SampleDocx.of(List.of("Phần thứ nhất: đặc điểm, tình hình", "Đường bản Nà Phát"));
+        var file = the(StoreContent.class)
+                .store(new StoreContent.Command("bản.docx", new ByteArrayInputStream(docx), "drafter"));
+        the(SubmitDraft.class).submit(new SubmitDraft.Command(words, "Báo cáo", null, file.id(), null, BY));
+        open("paper-district.working-group-1", "/documents/" + words + "/versions/1")
+                .andExpect(content().string(containsString("Đường bản Nà Phát")))
+                .andExpect(content().string(containsString("Không thấy tiêu đề phần bắt buộc")))
+                .andExpect(content().string(not(containsString("<iframe"))));
+    }
+
+    @Test
+    void thoseWhoWereAskedLearnWhatBecameOfTheirCommentsAndNoMore() throws Exception {
+        var id = vetted("paper-asked");
+        var asked = "paper-commune.consulted-1";
+        open(asked, "/documents/" + id + "/digest")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Thêm chỉ tiêu việc làm")))
+                .andExpect(content().string(containsString("Không tiếp thu")))
+                .andExpect(content().string(containsString("Đã có ở mục 3")))
+                .andExpect(content().string(not(containsString("Số liệu chưa khớp"))));
+        open(asked, "/documents/" + id + "/versions/1").andExpect(status().isOk());
+        open(asked, "/documents/" + id + "/versions/2").andExpect(status().isOk());
+        open(asked, "/documents/" + id + "/versions/3").andExpect(status().isNotFound());
+        open(asked, "/documents/" + id).andExpect(status().isForbidden());
+        open("paper-commune.consulted-2", "/documents/" + id + "/digest").andExpect(status().isForbidden());
+        var told = the(Cases.class).describe("consultation", id);
+        assertThat(told.link()).isEqualTo("/documents/" + id + "/digest");
+        assertThat(told.facts())
+                .contains(new Fact(
+                        "Hội Nông dân xã – Phần II: Thêm chỉ tiêu việc làm", "Không tiếp thu: Đã có ở mục 3"));
+    }
+
+    @Test
+    void theCommentFormIsPrintedForWhoeverIsAsked() throws Exception {
+        var id = vetted("paper-form");
+        for (var reader : List.of("paper-commune.consulted-1", "paper-commune.committee-1")) {
+            open(reader, "/papers/comment-form/" + id + ".pdf")
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Content-Type", "application/pdf"));
+        }
+        open("paper-commune.committee-1", "/papers/comment-form/" + id + ".docx")
+                .andExpect(header().string("Content-Disposition", containsString("phieu-gop-y.docx")));
+        open("paper-neighbour.committee-1", "/papers/comment-form/" + id + ".pdf")
+                .andExpect(status().isForbidden());
+    }
+
+    /** On the server alone; the best of some tries, so that a busy machine does not count. */
+    @Test
+    void aPageOfThirtyVersionsAndFiveHundredCommentsIsThereAtOnce() throws Exception {
+        var id = vetted("paper-long");
+        var jdbc = the(JdbcClient.class);
+        for (int version = 4; version <= 30; version++) {
+            the(SubmitVersion.class)
+                    .submit(new SubmitVersion.Command(
+                            id, VersionStage.POINTS, file("bản " + version + ".pdf"), "Lần " + version, BY));
+        }
+        for (int number = 2; number <= 500; number++) {
+            jdbc.sql("insert into document_comment (document, consultation, person, number, section, proposal, why, taken,"
+                            + " reason) values (:document, 1, 'paper-commune.consulted-1', :number, 'Phần II', :text,"
+                            + " :text, 'PARTLY', :text)")
+                    .param("document", id)
+                    .param("number", number)
+                    .param("text", "Đề nghị bổ sung chỉ tiêu cụ thể từng năm, ý kiến thứ " + number)
+                    .update();
+        }
+        var best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 12; attempt++) {
+            var begin = System.nanoTime();
+            open("paper-commune.committee-1", "/documents/" + id)
+                    .andExpect(content().string(containsString("ý kiến thứ 500")))
+                    .andExpect(content().string(containsString("bản 30.pdf")));
+            best = Math.min(best, (System.nanoTime() - begin) / 1_000_000);
+        }
+        assertThat(best).as("milliseconds").isLessThan(200);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.daihoi.testing.browser.Chromium;
 import vn.daihoi.testing.browser.Person;
 import vn.daihoi.testing.browser.Script;
+import vn.daihoi.testing.browser.SittingPage;
 import vn.daihoi.workflow.VirtualTime;
 
 /** People at their browsers carry a pilot from its plan to the recognition of its results; only the clock is ours. */
@@ -60,6 +61,7 @@ class CellPilotBrowserTest {
             for (var step : Script.read("cell-pilot.yaml")) {
                 play(step, person(chromium, step.who()));
             }
+            readsItsReport(person(chromium, "binh-lu.committee-1"));
             seesRecognised(person(chromium, "binh-lu-chi-bo-02.committee-1"));
         }
     }
@@ -88,8 +90,45 @@ class CellPilotBrowserTest {
         member.picture("page-congress");
     }
 
+    /** Its versions, what became of the comments, the two rounds side by side, the decision, and the issued papers. */
+    private static void readsItsReport(Person member) {
+        var page = member.page();
+        page.navigate("/congresses");
+        member.follow("Chi bộ 02 (bản Nà Phát)");
+        member.follow("Báo cáo chính trị");
+        PlaywrightAssertions.assertThat(page.locator("#versions")).containsText("BẢN CHÍNH THỨC");
+        PlaywrightAssertions.assertThat(page.locator("#main")).containsText("Nêu rõ nguyên nhân chủ quan");
+        PlaywrightAssertions.assertThat(page.locator("#main")).containsText("6/9 thành viên tham gia");
+        member.picture("page-document");
+        var document = page.url();
+        for (var part : Map.of("compare", "So sánh hai bản", "digest", "Tiếp thu", "versions/3", "Nà Phát")
+                .entrySet()) {
+            page.navigate(document + "/" + part.getKey());
+            PlaywrightAssertions.assertThat(page.locator("#main")).containsText(part.getValue());
+            member.picture("page-document-" + part.getKey().replace('/', '-'));
+        }
+        page.navigate(document);
+        member.follow("Xem quyết định");
+        PlaywrightAssertions.assertThat(page.locator("#main")).containsText("5 (cần 5)");
+        member.picture("page-decision");
+        var congress = document.substring(document.lastIndexOf('/') + 1).replace(".political-report", "");
+        page.navigate("/papers/of/" + congress);
+        member.picture("page-papers");
+        for (var ending : new String[] {".pdf", ".docx"}) {
+            var paper = page.locator("a[href$='" + ending + "']").first().getAttribute("href");
+            var answer = page.request().get(paper);
+            assertThat(answer.ok()).as(paper).isTrue();
+            assertThat(answer.body()).hasSizeGreaterThan(10_000);
+        }
+    }
+
     private void play(Script.Step step, Person person) {
         time.moveTo(step.at());
+        var day = step.at().toLocalDate().toString();
+        if (step.task().equals("Phiên họp")) {
+            new SittingPage(person).arrange(day).record(day, step.times());
+            return;
+        }
         for (int number = 0; number < step.times(); number++) {
             var form = person.open(step.task()).fill(step.fill());
             if (number == 0 && step.picture() != null) {

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +29,7 @@ import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.OpenedTask;
 import vn.daihoi.testing.SamplePdf;
+import vn.daihoi.testing.SampleZip;
 import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.AnswerSheets;
 
@@ -207,6 +210,27 @@ class TaskControllerTest {
                         .with(csrf()))
                 .andExpect(content().string(containsString("dự thảo.pdf")))
                 .andExpect(content().string(containsString("Đã tải lên")));
+    }
+
+    @Test
+    void aBadFileIsRefusedInWordsAndNothingTypedIsLost() throws Exception {
+        var drawing = "/tasks/" + OpenedTask.of(application, "programme-interim-report", "OFFICE@task-page") + "/form";
+        var pdf = SamplePdf.ofAtLeast(50_000);
+        var refused = new LinkedHashMap<String, byte[]>();
+        refused.put("Tệp lớn hơn 50 MB", Arrays.copyOf(pdf, 60 * 1024 * 1024));
+        refused.put("Tệp này là chương trình", "MZ\0\0program".getBytes());
+        refused.put("Tệp có mật khẩu", SamplePdf.locked("secret"));
+        refused.put("Tệp giãn ra quá lớn", SampleZip.of("word/document.xml", new byte[40 * 1024 * 1024]));
+        refused.put("Tệp hỏng hoặc tải lên chưa đủ", Arrays.copyOf(pdf, 25_000));
+        for (var bad : refused.entrySet()) {
+            browser.perform(multipart(drawing)
+                            .file(upload(bad.getValue()))
+                            .param("delays", "Đã gõ trước khi tải tệp")
+                            .with(office())
+                            .with(csrf()))
+                    .andExpect(content().string(containsString(bad.getKey())))
+                    .andExpect(content().string(containsString("Đã gõ trước khi tải tệp")));
+        }
     }
 
     @Test

@@ -7,9 +7,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import vn.daihoi.testing.SampleDocx;
 
 /**
  * The form of a task, filled field by field as its labels say. An answer is a text; a list of texts for boxes to tick;
@@ -124,12 +128,26 @@ public final class FilledForm {
             var offered = control.locator("option").allInnerTexts();
             refreshing(control, () -> control.selectOption(new SelectOption().setIndex(place(offered, answer))));
         } else if (kind.endsWith(":file")) {
-            control.setInputFiles(new FilePayload(answer, "application/pdf", PDF));
+            control.setInputFiles(file(answer));
         } else {
             refreshing(control, () -> {
                 control.fill(answer);
                 control.blur();
             });
+        }
+    }
+
+    /** A DOCX holds a whole document that ends with the name of its file; a PDF holds nothing. */
+    static FilePayload file(String name) {
+        if (!name.endsWith(".docx")) {
+            return new FilePayload(name, "application/pdf", PDF);
+        }
+        try (var text = new ClassPathResource("browser/van-kien.txt").getInputStream()) {
+            var paragraphs = new String(text.readAllBytes(), StandardCharsets.UTF_8) + name;
+            var bytes = SampleDocx.of(paragraphs.lines().toList());
+            return new FilePayload(name, "application/octet-stream", bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

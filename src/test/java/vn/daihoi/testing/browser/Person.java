@@ -58,7 +58,7 @@ public final class Person {
                 .click();
     }
 
-    /** The first task of this name; the list is loaded anew until it is there. */
+    /** The first task of this name, or "name · what it is about"; the list is loaded anew until it is there. */
     public FilledForm open(String task) {
         var until = Instant.now().plus(PATIENCE);
         if (!page.url().endsWith("/tasks")) {
@@ -79,7 +79,11 @@ public final class Person {
     }
 
     private Locator row(String task) {
-        return page.locator(".task-row").filter(new Locator.FilterOptions().setHasText(task));
+        var row = page.locator(".task-row");
+        for (var word : task.split(" · ")) {
+            row = row.filter(new Locator.FilterOptions().setHasText(word));
+        }
+        return row;
     }
 
     /** What the page confirms after something was done. */
