@@ -36,7 +36,8 @@ public class CountVotes {
                 votes == null ? said(decision.members, Opinion.OTHER) : votes.other(),
                 said(decision.members, Opinion.RECUSED),
                 decision.majority.needed(count),
-                decision.majority.explain(count));
+                decision.majority.explain(count),
+                decision.standing());
     }
 
     private static int said(List<Member> members, Opinion opinion) {

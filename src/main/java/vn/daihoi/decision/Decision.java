@@ -97,9 +97,8 @@ class Decision {
     }
 
     Outcome determine(LocalDateTime now) {
-        var count = count();
-        arithmetic = majority.explain(count);
-        outcome = outcomeOf(count);
+        arithmetic = majority.explain(count());
+        outcome = standing();
         closedAt = now;
         return outcome;
     }
@@ -114,7 +113,9 @@ class Decision {
         return true;
     }
 
-    private Outcome outcomeOf(Count count) {
+    /** What the count amounts to at this moment. */
+    Outcome standing() {
+        var count = count();
         if (!majority.quorum(count) || majority.onlyTheProposer(count)) {
             return Outcome.NOT_DECIDED;
         }

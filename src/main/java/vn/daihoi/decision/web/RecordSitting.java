@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.daihoi.decision.CountVotes;
+import vn.daihoi.decision.Tally;
 import vn.daihoi.decision.web.SittingAgenda.Item;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.Choice;
@@ -72,10 +73,8 @@ class RecordSitting {
         var outcome = completeTask.complete(
                 new CompleteTask.Command(item.task().id(), answers, by));
         if (outcome instanceof CompletionOutcome.Completed) {
-            var reckoning = answers.containsKey("heldOn")
-                    ? votes.count(item.decision().id()).arithmetic()
-                    : null;
-            return new Result(item, reckoning, List.of());
+            var tally = answers.containsKey("heldOn") ? votes.count(item.decision().id()) : null;
+            return new Result(item, tally, List.of());
         }
         var errors = outcome instanceof CompletionOutcome.Refused refused
                 ? refused.errors()
@@ -98,8 +97,8 @@ class RecordSitting {
                 .orElse("");
     }
 
-    /** @param reckoning of a recorded meeting, else null */
-    record Result(Item item, String reckoning, List<Fault> faults) {
+    /** @param tally of a recorded meeting, else null */
+    record Result(Item item, Tally tally, List<Fault> faults) {
 
         public boolean recorded() {
             return faults.isEmpty();
