@@ -77,9 +77,9 @@ class ConsultationFacts implements CaseFacts {
 
     private Fact answered(Comment comment) {
         var taken = comment.taken() == null ? text("document.taken.open") : text("document.taken." + comment.taken());
+        var answer = comment.reason() == null ? taken : taken + ": " + comment.reason();
         return new Fact(
-                comment.body() + " – " + comment.section() + ": " + comment.proposal(),
-                comment.reason() == null ? taken : taken + ": " + comment.reason());
+                comment.body() + " – " + comment.section(), text("document.digest.answer", comment.proposal(), answer));
     }
 
     private String text(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import vn.daihoi.content.StoredContent;
 import vn.daihoi.decision.CountVotes;
 import vn.daihoi.decision.DecisionQueries;
+import vn.daihoi.document.DocumentOutlines;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.VersionView;
@@ -28,6 +29,7 @@ class DocumentPage {
 
     private final DocumentQueries documents;
     private final DocumentRecord record;
+    private final DocumentOutlines outlines;
     private final DocumentRounds rounds;
     private final ConsultationQueries consultations;
     private final DecisionQueries decisions;
@@ -41,6 +43,7 @@ class DocumentPage {
     DocumentPage(
             DocumentQueries documents,
             DocumentRecord record,
+            DocumentOutlines outlines,
             DocumentRounds rounds,
             ConsultationQueries consultations,
             DecisionQueries decisions,
@@ -52,6 +55,7 @@ class DocumentPage {
             Cases cases) {
         this.documents = documents;
         this.record = record;
+        this.outlines = outlines;
         this.rounds = rounds;
         this.consultations = consultations;
         this.decisions = decisions;
@@ -71,6 +75,7 @@ class DocumentPage {
         model.addAttribute("versions", versions(document));
         model.addAttribute("adoptions", record.adoptions(id));
         model.addAttribute("amendments", record.amendments(id));
+        model.addAttribute("outline", outlines.of(document.type()));
         model.addAttribute("rounds", rounds.of(id));
         model.addAttribute("closesOn", consultations.closesOn(id).orElse(null));
         model.addAttribute("consulted", consultations.consulted(id));

@@ -288,7 +288,7 @@ class DocumentControllerTest {
         assertThat(told.link()).isEqualTo("/documents/" + id + "/digest");
         assertThat(told.facts())
                 .contains(new Fact(
-                        "Hội Nông dân xã – Phần II: Thêm chỉ tiêu việc làm", "Không tiếp thu: Đã có ở mục 3"));
+                        "Hội Nông dân xã – Phần II", "“Thêm chỉ tiêu việc làm” – Không tiếp thu: Đã có ở mục 3"));
     }
 
     @Test
