@@ -1,7 +1,6 @@
 package vn.daihoi.decision.web;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +12,7 @@ import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.DecisionQueries.DecisionView;
 import vn.daihoi.identity.CurrentActor;
 import vn.daihoi.organisation.RoleAt;
+import vn.daihoi.paper.PaperDownload;
 import vn.daihoi.records.IssuePaper;
 import vn.daihoi.shared.UnknownCase;
 import vn.daihoi.workflow.Cases;
@@ -47,15 +47,15 @@ class DecisionController {
         return "decision/decision";
     }
 
-    @GetMapping("/decisions/{id}/minutes.pdf")
-    ResponseEntity<byte[]> minutes(@PathVariable String id) {
+    @GetMapping("/decisions/{id}/minutes.{ending:pdf|docx}")
+    ResponseEntity<byte[]> minutes(@PathVariable String id, @PathVariable String ending) {
         var decision = readable(id);
         var body = RoleAt.parse(decision.body()).organisation();
         var subject = new IssuePaper.Subject("decision.minutes", body, "decision", id);
         var paper = decision.closedAt() == null
                 ? papers.draft(subject)
                 : papers.unnumbered(decision.closedAt().toLocalDate(), subject);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(paper.pdf());
+        return PaperDownload.of(paper, ending, "bien-ban-quyet-dinh");
     }
 
     private DecisionView readable(String id) {

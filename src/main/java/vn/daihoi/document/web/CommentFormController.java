@@ -1,10 +1,6 @@
 package vn.daihoi.document.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +12,13 @@ import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.reading.DocumentReaders;
 import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.paper.PaperDownload;
 import vn.daihoi.records.IssuePaper;
 import vn.daihoi.shared.UnknownCase;
 
 /** The form for comments on a document, to be printed and filled by hand. */
 @Controller
 class CommentFormController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final DocumentQueries documents;
     private final DocumentReaders readers;
@@ -52,14 +46,7 @@ class CommentFormController {
     ResponseEntity<byte[]> print(@PathVariable String id, @PathVariable String ending) {
         var congress = congresses.require(find(id).congress());
         var subject = new IssuePaper.Subject("document.comment-form", congress.unit(), "document", id);
-        var files = papers.unnumbered(null, subject);
-        var word = ending.equals("docx");
-        var shown = word ? ContentDisposition.attachment() : ContentDisposition.inline();
-        var name = shown.filename("phieu-gop-y." + ending, StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(word ? DOCX : MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(word ? files.docx() : files.pdf());
+        return PaperDownload.of(papers.unnumbered(null, subject), ending, "phieu-gop-y");
     }
 
     private DocumentView find(String id) {

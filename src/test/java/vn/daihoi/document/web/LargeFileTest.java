@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -181,12 +182,15 @@ class LargeFileTest {
     /** Collects garbage again and again and notes the most that was left. */
     private static final class HeldHeap implements AutoCloseable {
 
+        private static final long WORK_BETWEEN = 200_000_000;
+
         private final long idle = live();
         private final AtomicLong most = new AtomicLong();
         private final AtomicBoolean done = new AtomicBoolean();
         private final Thread watch = new Thread(() -> {
             while (!done.get()) {
                 most.accumulateAndGet(live(), Math::max);
+                LockSupport.parkNanos(WORK_BETWEEN);
             }
         });
 
