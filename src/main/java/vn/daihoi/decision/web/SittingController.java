@@ -3,7 +3,6 @@ package vn.daihoi.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +23,9 @@ import vn.daihoi.shared.Actor;
 /** One sitting of a body with all its matters: a decision each, recorded in one go. */
 @Controller
 class SittingController {
+
+    /** Pressed to see the page in the other language, with all that was typed. */
+    private static final String OTHER_LANGUAGE = "_lang";
 
     private final SittingAgenda agenda;
     private final RecordSitting sitting;
@@ -47,18 +49,18 @@ class SittingController {
     }
 
     @GetMapping("/sittings/{body}")
-    String show(@PathVariable String body, Model model) {
-        return draw(allowed(body), new SittingForm(Map.of(), null), List.of(), model);
+    String show(@PathVariable String body, HttpServletRequest request, Model model) {
+        return draw(allowed(body), new SittingForm(request.getParameterMap(), null), List.of(), model);
     }
 
-    @PostMapping("/sittings/{body}/agenda")
+    @PostMapping(path = "/sittings/{body}", params = "arrange")
     String arrange(@PathVariable String body, HttpServletRequest request, Model model) {
         var form = new SittingForm(request.getParameterMap(), null);
         var taken = taken(agenda.toArrange(actor.get(), allowed(body)), form);
         return draw(body, form, taken.isEmpty() ? none(model) : sitting.arrange(taken, form, actor.get()), model);
     }
 
-    @PostMapping("/sittings/{body}")
+    @PostMapping(path = "/sittings/{body}", params = "!arrange")
     String record(
             @PathVariable String body,
             @RequestParam(name = "upload", required = false) MultipartFile upload,
@@ -68,6 +70,9 @@ class SittingController {
         var by = actor.get();
         var form = new SittingForm(request.getParameterMap(), minutes(upload, request, by, model));
         var taken = taken(agenda.toRecord(by, allowed(body)), form);
+        if (request.getParameter(OTHER_LANGUAGE) != null) {
+            return draw(body, form, List.of(), model);
+        }
         return draw(body, form, taken.isEmpty() ? none(model) : sitting.record(taken, form, by), model);
     }
 
@@ -101,7 +106,9 @@ class SittingController {
         var by = actor.get();
         var waiting = agenda.toRecord(by, body);
         model.addAttribute("body", agenda.body(body));
-        model.addAttribute("toArrange", agenda.toArrange(by, body));
+        var open = agenda.toArrange(by, body);
+        model.addAttribute("toArrange", open);
+        model.addAttribute("typing", !waiting.isEmpty() || !open.isEmpty());
         model.addAttribute("items", waiting);
         model.addAttribute("electorate", SittingAgenda.electorate(waiting));
         model.addAttribute("form", form);

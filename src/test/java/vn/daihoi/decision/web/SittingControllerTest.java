@@ -123,9 +123,10 @@ class SittingControllerTest {
     }
 
     private void arranged() throws Exception {
-        browser.perform(post(PAGE + "/agenda")
+        browser.perform(post(PAGE)
                         .with(office())
                         .with(csrf())
+                        .param("arrange", "true")
                         .param("take:" + first, "true")
                         .param("take:" + second, "true")
                         .param("question:" + first, "Xin duyệt báo cáo của đơn vị một")
@@ -226,6 +227,15 @@ class SittingControllerTest {
         assertThat(decisions.require(decision(first)).metOn()).isNull();
         browser.perform(multipart(PAGE).with(office()).with(csrf()))
                 .andExpect(content().string(containsString("Xin đánh dấu ít nhất một nội dung")));
+    }
+
+    @Test
+    void aChangeOfLanguageRecordsNothingAndKeepsWhatWasTyped() throws Exception {
+        arranged();
+        browser.perform(votes(all(), "0").param("_lang", "en"))
+                .andExpect(content().string(containsString("Members present")))
+                .andExpect(content().string(containsString("Đồng chí chủ trì")));
+        assertThat(decisions.require(decision(first)).metOn()).isNull();
     }
 
     @Test
