@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -117,8 +118,9 @@ class LargeFileTest {
                     request("/documents/" + report + "/versions/1/file").GET().build(), BodyHandlers.ofInputStream());
             assertThat(count(taken.body())).isEqualTo(Files.size(file));
             var down = heap.most();
-            System.out.printf("50 MB up holds %d MB, down %d MB above idle%n", up, down);
+            System.out.printf("50 MB up holds %d MB, down %d MB above idle, %d looks%n", up, down, heap.looks());
             assertThat(List.of(up, down)).allMatch(held -> held < 64);
+            assertThat(heap.looks()).isGreaterThan(4);
         }
 
         try (var out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
@@ -186,10 +188,12 @@ class LargeFileTest {
 
         private final long idle = live();
         private final AtomicLong most = new AtomicLong();
+        private final AtomicInteger looks = new AtomicInteger();
         private final AtomicBoolean done = new AtomicBoolean();
         private final Thread watch = new Thread(() -> {
             while (!done.get()) {
                 most.accumulateAndGet(live(), Math::max);
+                looks.incrementAndGet();
                 LockSupport.parkNanos(WORK_BETWEEN);
             }
         });
@@ -206,6 +210,10 @@ class LargeFileTest {
         /** Megabytes above idle. */
         long most() {
             return Math.max(0, most.get() - idle) / MEGABYTE;
+        }
+
+        int looks() {
+            return looks.get();
         }
 
         void again() {
