@@ -35,9 +35,8 @@ public class Download {
     }
 
     private static ResponseEntity.BodyBuilder answer(StoredContent content, ContentDisposition.Builder disposed) {
-        var disposition = disposed
-                .filename(content.name(), StandardCharsets.UTF_8)
-                .build();
+        var disposition =
+                disposed.filename(content.name(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.mediaType()))
                 .contentLength(content.size())

@@ -109,9 +109,7 @@ class DecisionPaper implements PaperContents {
 
     private List<String> amendments(String id) {
         return decisions.amendments(id).stream()
-                .map(made -> made.by() == null
-                        ? made.text()
-                        : text("decision.paper.amendment", made.text(), made.by()))
+                .map(made -> made.by() == null ? made.text() : text("decision.paper.amendment", made.text(), made.by()))
                 .toList();
     }
 

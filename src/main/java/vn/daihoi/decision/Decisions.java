@@ -51,8 +51,7 @@ class Decisions {
     }
 
     List<Amendment> amendments(String id) {
-        return jdbc.sql("select change_text, by_name from decision_amendment where decision = :id"
-                        + " order by number")
+        return jdbc.sql("select change_text, by_name from decision_amendment where decision = :id" + " order by number")
                 .param("id", id)
                 .query((row, number) -> new Amendment(row.getString(1), row.getString(2)))
                 .list();
@@ -96,8 +95,9 @@ class Decisions {
     }
 
     void attend(Decision decision) {
-        decision.members.forEach(member -> jdbc.sql("update decision_member set attended = :attended,"
-                        + " opinion = :opinion, words = :words, given_at = :at where decision = :decision and person = :person")
+        decision.members.forEach(member -> jdbc.sql(
+                        "update decision_member set attended = :attended,"
+                                + " opinion = :opinion, words = :words, given_at = :at where decision = :decision and person = :person")
                 .param("attended", member.attended())
                 .param(
                         "opinion",

@@ -8,4 +8,12 @@ package vn.daihoi.decision;
  * @param standing what the count amounts to
  */
 public record Tally(
-        int all, int answered, int agreed, int disagreed, int other, int recused, int needed, String arithmetic, Outcome standing) {}
+        int all,
+        int answered,
+        int agreed,
+        int disagreed,
+        int other,
+        int recused,
+        int needed,
+        String arithmetic,
+        Outcome standing) {}

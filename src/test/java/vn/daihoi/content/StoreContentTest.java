@@ -42,7 +42,8 @@ class StoreContentTest {
 
     @Test
     void aDocumentIsKnownByItsContent() throws Exception {
-        assertThat(store("a.bin", SampleZip.of("word/document.xml", "<w/>".getBytes())).mediaType())
+        assertThat(store("a.bin", SampleZip.of("word/document.xml", "<w/>".getBytes()))
+                        .mediaType())
                 .contains("wordprocessingml");
         assertThatThrownBy(() -> store("a.docx", SampleZip.of("xl/workbook.xml", "<x/>".getBytes())))
                 .hasMessage("content.error.type");
@@ -93,7 +94,8 @@ class StoreContentTest {
     void programsAreRefusedUnderEveryName() throws Exception {
         assertThatThrownBy(() -> store("a.pdf", "MZ\0\0program".getBytes())).hasMessage("content.error.program");
         assertThatThrownBy(() -> store("a.docx", "#!/bin/sh".getBytes())).hasMessage("content.error.program");
-        var inside = SampleZip.of("word/document.xml", "<w/>".getBytes(), "word/embeddings/a.bin", "MZ program".getBytes());
+        var inside =
+                SampleZip.of("word/document.xml", "<w/>".getBytes(), "word/embeddings/a.bin", "MZ program".getBytes());
         assertThatThrownBy(() -> store("a.docx", inside)).hasMessage("content.error.program");
     }
 

@@ -92,7 +92,14 @@ abstract class DecisionContract {
     @BeforeEach
     void emptyTables() {
         clock.moveTo(LocalDateTime.of(2025, 1, 9, 8, 0));
-        List.of("decision_amendment", "decision_member", "decision_proposal", "decision", "role_holding", "person", "organisation")
+        List.of(
+                        "decision_amendment",
+                        "decision_member",
+                        "decision_proposal",
+                        "decision",
+                        "role_holding",
+                        "person",
+                        "organisation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         organisations.add(
                 List.of(new Organisation("tam-duong", "Huyện ủy", OrganisationType.ABOVE_BASE, null, null, null)));

@@ -86,7 +86,8 @@ class DecisionPropertyTest {
     @Property(tries = TRIES)
     void nothingIsEverApprovedWithoutItsQuorum(@ForAll("cases") Case one) {
         var decision = one.decided();
-        var answered = one.opinions().stream().filter(opinion -> opinion != null).count();
+        var answered =
+                one.opinions().stream().filter(opinion -> opinion != null).count();
         var majority = one.majority();
         var quorum = answered > 0
                 && answered * majority.quorumDenominator()
@@ -117,7 +118,8 @@ class DecisionPropertyTest {
         var after = spoke.with(place, Opinion.RECUSED).decided();
         assertThat(after.count().all()).isEqualTo(before.count().all());
         assertThat(after.count().present()).isEqualTo(before.count().present());
-        assertThat(one.majority().needed(after.count())).isEqualTo(one.majority().needed(before.count()));
+        assertThat(one.majority().needed(after.count()))
+                .isEqualTo(one.majority().needed(before.count()));
         assertThat(approved(after)).isIn(false, approved(before));
     }
 
@@ -128,7 +130,8 @@ class DecisionPropertyTest {
         var before = one.with(place, null).decided();
         var after = one.with(place, Opinion.RECUSED).decided();
         assertThat(after.count().agreed()).isEqualTo(before.count().agreed());
-        assertThat(one.majority().needed(after.count())).isGreaterThanOrEqualTo(one.majority().needed(before.count()));
+        assertThat(one.majority().needed(after.count()))
+                .isGreaterThanOrEqualTo(one.majority().needed(before.count()));
         if (approved(after)) {
             assertThat(one.majority().enough(before.count())).isTrue();
         }

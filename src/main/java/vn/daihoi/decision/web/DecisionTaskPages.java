@@ -39,7 +39,9 @@ class DecisionTaskPages implements TaskPages {
     private List<Link> links(String id, OpenTask task) {
         var decision = decisions.require(id);
         var links = new ArrayList<Link>();
-        links.add(Link.of("sitting.matter", cases.describe(decision.caseKind(), decision.subjectId()).link()));
+        links.add(Link.of(
+                "sitting.matter",
+                cases.describe(decision.caseKind(), decision.subjectId()).link()));
         links.add(Link.of("sitting.see", "/decisions/" + id));
         if (OF_THE_OFFICE.contains(task.form())) {
             links.add(Link.of("sitting.whole", "/sittings/" + decision.body()));

@@ -64,22 +64,24 @@ class RecordSitting {
     private String offered(Item item, String first) {
         return first != null
                         && forms.prefill(item.task()).get("meetings") instanceof List<?> meetings
-                        && meetings.stream().map(Choice.class::cast).anyMatch(choice -> choice.value().equals(first))
+                        && meetings.stream().map(Choice.class::cast).anyMatch(choice -> choice.value()
+                                .equals(first))
                 ? first
                 : null;
     }
 
     private Result complete(Item item, Map<String, Object> answers, Actor by) {
-        var outcome = completeTask.complete(
-                new CompleteTask.Command(item.task().id(), answers, by));
+        var outcome = completeTask.complete(new CompleteTask.Command(item.task().id(), answers, by));
         if (outcome instanceof CompletionOutcome.Completed) {
-            var tally = answers.containsKey("heldOn") ? votes.count(item.decision().id()) : null;
+            var tally =
+                    answers.containsKey("heldOn") ? votes.count(item.decision().id()) : null;
             return new Result(item, tally, List.of());
         }
         var errors = outcome instanceof CompletionOutcome.Refused refused
                 ? refused.errors()
                 : List.of(new FieldError("", "sitting.gone", List.of()));
-        return new Result(item, null, errors.stream().map(error -> said(item, error)).toList());
+        return new Result(
+                item, null, errors.stream().map(error -> said(item, error)).toList());
     }
 
     private Fault said(Item item, FieldError error) {

@@ -41,8 +41,10 @@ class SittingAgenda {
     /** Bodies for which somebody has matters to arrange or to record. */
     List<Body> bodies(Actor actor) {
         var bodies = new TreeMap<String, int[]>();
-        waiting(actor, ARRANGE).forEach(item -> bodies.computeIfAbsent(item.decision().body(), body -> new int[2])[0]++);
-        waiting(actor, RECORD).forEach(item -> bodies.computeIfAbsent(item.decision().body(), body -> new int[2])[1]++);
+        waiting(actor, ARRANGE)
+                .forEach(item -> bodies.computeIfAbsent(item.decision().body(), body -> new int[2])[0]++);
+        waiting(actor, RECORD)
+                .forEach(item -> bodies.computeIfAbsent(item.decision().body(), body -> new int[2])[1]++);
         return bodies.entrySet().stream()
                 .map(entry -> body(entry.getKey(), entry.getValue()))
                 .toList();

@@ -46,7 +46,10 @@ record SittingForm(Map<String, String[]> parameters, String minutes) {
         List.of("agreed", "disagreed", "other").forEach(vote -> put(answers, vote, of(vote, item)));
         answers.put(
                 "present",
-                item.members().stream().map(Member::person).filter(this::present).toList());
+                item.members().stream()
+                        .map(Member::person)
+                        .filter(this::present)
+                        .toList());
         answers.put("recused", recused(item));
         answers.put("amendments", amendments(item));
         return answers;
@@ -62,13 +65,20 @@ record SittingForm(Map<String, String[]> parameters, String minutes) {
     /** One a line; a line may begin with the name of the member who asked for it and a colon. */
     private List<Map<String, Object>> amendments(Item item) {
         var rows = new ArrayList<Map<String, Object>>();
-        of("amendments", item).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var by = item.members().stream()
-                    .filter(member -> line.startsWith(member.name() + ":"))
-                    .findFirst();
-            var change = by.map(member -> line.substring(member.name().length() + 1).strip()).orElse(line);
-            rows.add(Map.of("change", change, "by", by.map(Member::person).orElse("")));
-        });
+        of("amendments", item)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var by = item.members().stream()
+                            .filter(member -> line.startsWith(member.name() + ":"))
+                            .findFirst();
+                    var change = by.map(member ->
+                                    line.substring(member.name().length() + 1).strip())
+                            .orElse(line);
+                    rows.add(Map.of(
+                            "change", change, "by", by.map(Member::person).orElse("")));
+                });
         return rows;
     }
 

@@ -27,8 +27,9 @@ public class Gaps {
         var type = DocumentId.parse(submitted.document()).type();
         var missing = check.missing(type, contents.find(submitted.content()).orElseThrow());
         for (int i = 0; i < missing.size(); i++) {
-            jdbc.sql("insert into document_gap (document, version, number, section) values (:document, :version, :number,"
-                            + " :section)")
+            jdbc.sql(
+                            "insert into document_gap (document, version, number, section) values (:document, :version, :number,"
+                                    + " :section)")
                     .param("document", submitted.document())
                     .param("version", submitted.number())
                     .param("number", i + 1)

@@ -81,8 +81,7 @@ class DraftTask implements TaskHandler {
         missing.removeAll(places(answers).keySet());
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        TaskResult.refuse("content", "document.error.incomplete", String.join("; ", missing)));
+                : Optional.of(TaskResult.refuse("content", "document.error.incomplete", String.join("; ", missing)));
     }
 
     private static Map<String, String> places(Answers answers) {

@@ -80,9 +80,7 @@ class VersionController {
     /** @param shown inside the page; else to be kept */
     @GetMapping("/documents/{id}/versions/{number}/file")
     ResponseEntity<StreamingResponseBody> file(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "false") boolean shown) {
+            @PathVariable String id, @PathVariable int number, @RequestParam(defaultValue = "false") boolean shown) {
         var file = file(readable(find(id), number));
         return shown && file.pdf() ? download.shown(file) : download.of(file);
     }

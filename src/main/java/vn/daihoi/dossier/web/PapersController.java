@@ -25,12 +25,7 @@ class PapersController {
     private final Plans plans;
     private final Cases cases;
 
-    PapersController(
-            RegisterQueries registers,
-            IssuePaper papers,
-            PaperAccess access,
-            Plans plans,
-            Cases cases) {
+    PapersController(RegisterQueries registers, IssuePaper papers, PaperAccess access, Plans plans, Cases cases) {
         this.registers = registers;
         this.papers = papers;
         this.access = access;
@@ -57,7 +52,8 @@ class PapersController {
         access.requireReadable(document.chain());
         var name = document.numberText().replace('/', '-') + "-" + document.kind();
         if (ending.equals("docx")) {
-            return PaperDownload.of(registers.docx(id).orElseThrow(PapersController::unknown), PaperDownload.DOCX, name + ".docx");
+            return PaperDownload.of(
+                    registers.docx(id).orElseThrow(PapersController::unknown), PaperDownload.DOCX, name + ".docx");
         }
         var type = MediaType.parseMediaType(document.mediaType());
         var paper = registers.paper(id).orElseThrow(PapersController::unknown);

@@ -53,8 +53,8 @@ class Attachments {
 
     /** What it is, and the headings that its outline asks for. */
     private List<String> paragraphs(Scene scene) {
-        var paragraphs = new ArrayList<>(
-                List.of(scene.task().name(), "Lần " + scene.time() + ", ngày " + scene.today()));
+        var paragraphs =
+                new ArrayList<>(List.of(scene.task().name(), "Lần " + scene.time() + ", ngày " + scene.today()));
         if (scene.task().text("documentId") != null) {
             paragraphs.addAll(outlines.of(
                     DocumentId.parse(scene.task().text("documentId")).type()));

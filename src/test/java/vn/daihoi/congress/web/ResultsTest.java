@@ -99,7 +99,14 @@ class ResultsTest {
     @AfterEach
     void empty() {
         CongressMother.empty(jdbc);
-        List.of("decision_amendment", "decision_member", "decision_proposal", "decision", "role_holding", "person", "organisation")
+        List.of(
+                        "decision_amendment",
+                        "decision_member",
+                        "decision_proposal",
+                        "decision",
+                        "role_holding",
+                        "person",
+                        "organisation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 

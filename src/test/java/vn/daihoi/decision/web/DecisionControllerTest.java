@@ -162,7 +162,9 @@ class DecisionControllerTest {
                         LocalDate.now(application.getBean(Clock.class)).minusDays(1)));
         answer(BODY, members.get(1).person())
                 .andExpect(content().string(containsString("Việc này đã kết thúc; ý kiến không còn được tính.")));
-        assertThat(decisions.members(decision)).filteredOn(member -> member.opinion() != null).hasSize(1);
+        assertThat(decisions.members(decision))
+                .filteredOn(member -> member.opinion() != null)
+                .hasSize(1);
     }
 
     /** At the page of the task, as if it had been left open. */

@@ -66,9 +66,12 @@ class SittingControllerTest {
 
     @BeforeEach
     void twoUnitsSubmit() {
-        tasks.createTaskQuery().taskCandidateGroup("OFFICE@sitting-district").list().forEach(left -> application
-                .getBean(RuntimeService.class)
-                .deleteProcessInstance(left.getProcessInstanceId(), "another test's"));
+        tasks.createTaskQuery()
+                .taskCandidateGroup("OFFICE@sitting-district")
+                .list()
+                .forEach(left -> application
+                        .getBean(RuntimeService.class)
+                        .deleteProcessInstance(left.getProcessInstanceId(), "another test's"));
         SignedInAs.organisation(application, "sitting-district", null);
         UNITS.forEach(unit -> SignedInAs.organisation(application, unit, "sitting-district"));
         plans++;
@@ -97,7 +100,10 @@ class SittingControllerTest {
     }
 
     private String task(String instance) {
-        return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
     }
 
     private String next(String task) {
@@ -181,7 +187,11 @@ class SittingControllerTest {
         var recused = members.get(0);
         first = second;
         var rest = multipart(PAGE);
-        rest.with(office()).with(csrf()).param("minutes", kept).param("heldOn", today()).param("chair", "Chủ trì");
+        rest.with(office())
+                .with(csrf())
+                .param("minutes", kept)
+                .param("heldOn", today())
+                .param("chair", "Chủ trì");
         members.forEach(member -> rest.param("present", member.person()));
         rest.param("take:" + second, "true")
                 .param("agreed:" + second, Integer.toString(members.size() - 1))

@@ -316,9 +316,10 @@ class DocumentControllerTest {
                             id, VersionStage.POINTS, file("bản " + version + ".pdf"), "Lần " + version, BY));
         }
         for (int number = 2; number <= 500; number++) {
-            jdbc.sql("insert into document_comment (document, consultation, person, number, section, proposal, why, taken,"
-                            + " reason) values (:document, 1, 'paper-commune.consulted-1', :number, 'Phần II', :text,"
-                            + " :text, 'PARTLY', :text)")
+            jdbc.sql(
+                            "insert into document_comment (document, consultation, person, number, section, proposal, why, taken,"
+                                    + " reason) values (:document, 1, 'paper-commune.consulted-1', :number, 'Phần II', :text,"
+                                    + " :text, 'PARTLY', :text)")
                     .param("document", id)
                     .param("number", number)
                     .param("text", "Đề nghị bổ sung chỉ tiêu cụ thể từng năm, ý kiến thứ " + number)

@@ -77,9 +77,7 @@ class DraftTaskTest {
         SignedInAs.organisation(application, "draft-district", null);
         SignedInAs.organisation(application, "draft-commune", "draft-district");
         var plan = "draft-" + ++plans;
-        application
-                .getBean(OpenCongress.class)
-                .open(CongressMother.commune(plan, "draft-district", "draft-commune"));
+        application.getBean(OpenCongress.class).open(CongressMother.commune(plan, "draft-district", "draft-commune"));
         report = plan + ".draft-commune.political-report";
         application
                 .getBean(RequireDocuments.class)
@@ -132,7 +130,11 @@ class DraftTaskTest {
         var task = task("document-draft");
         handIn(task, SamplePdf.plain())
                 .andExpect(content().string(containsString(String.join("; ", outlines.of("political-report")))));
-        handIn(task, SampleDocx.of(outlines.of("political-report").stream().map(String::toUpperCase).toList()))
+        handIn(
+                        task,
+                        SampleDocx.of(outlines.of("political-report").stream()
+                                .map(String::toUpperCase)
+                                .toList()))
                 .andExpect(redirectedUrl("/tasks"));
         browser.perform(get("/documents/" + report).with(SignedInAs.seat(application, DRAFTER)))
                 .andExpect(content().string(not(containsString("Không thấy tiêu đề phần bắt buộc"))));

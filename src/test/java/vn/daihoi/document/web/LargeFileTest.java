@@ -83,8 +83,7 @@ class LargeFileTest {
                 .getBean(RequireDocuments.class)
                 .require("large.large-commune")
                 .forEach(application.getBean(OpenDocument.class)::open);
-        task = "/tasks/"
-                + OpenedTask.of(application, "programme-interim-report", "COMMITTEE@large-commune");
+        task = "/tasks/" + OpenedTask.of(application, "programme-interim-report", "COMMITTEE@large-commune");
         browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -151,7 +150,8 @@ class LargeFileTest {
     }
 
     private String token(String page) throws Exception {
-        return found("name=\"_csrf\" value=\"([^\"]+)\"", send(request(page).GET()).body());
+        return found(
+                "name=\"_csrf\" value=\"([^\"]+)\"", send(request(page).GET()).body());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -26,7 +26,10 @@ import vn.daihoi.workflow.VirtualTime;
 /** People at their browsers carry a pilot from its plan to the recognition of its results; only the clock is ours. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:cell-pilot;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000", "logging.level.root=WARN"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:cell-pilot;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
+            "logging.level.root=WARN"
+        })
 @ActiveProfiles("demo")
 @DirtiesContext
 class CellPilotBrowserTest {

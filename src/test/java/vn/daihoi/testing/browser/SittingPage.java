@@ -26,7 +26,8 @@ public final class SittingPage {
     /** Everybody is there and agrees. */
     public void record(String day, int matters) {
         var form = form("Ghi các nội dung đã đánh dấu");
-        form.getByLabel("Ngày họp", new Locator.GetByLabelOptions().setExact(true)).fill(day);
+        form.getByLabel("Ngày họp", new Locator.GetByLabelOptions().setExact(true))
+                .fill(day);
         form.getByLabel("Chủ trì").fill("Bí thư");
         var members = form.locator("input[name='present']");
         members.all().forEach(Locator::check);
@@ -45,7 +46,6 @@ public final class SittingPage {
     private Locator form(String button) {
         return office.page()
                 .locator("form")
-                .filter(new Locator.FilterOptions()
-                        .setHas(office.page().locator("button:text-is('" + button + "')")));
+                .filter(new Locator.FilterOptions().setHas(office.page().locator("button:text-is('" + button + "')")));
     }
 }
