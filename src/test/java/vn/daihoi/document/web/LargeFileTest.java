@@ -184,7 +184,7 @@ class LargeFileTest {
     /** Collects garbage again and again and notes the most that was left. */
     private static final class HeldHeap implements AutoCloseable {
 
-        private static final long WORK_BETWEEN = 200_000_000;
+        private static final long WORK_BETWEEN = 50_000_000;
 
         private final long idle = live();
         private final AtomicLong most = new AtomicLong();
