@@ -27,6 +27,9 @@ import vn.daihoi.workflow.Cases;
 @Component
 class DocumentPage {
 
+    /** The page of the digest has them all. */
+    private static final int MOST_COMMENTS = 100;
+
     private final DocumentQueries documents;
     private final DocumentRecord record;
     private final DocumentOutlines outlines;
@@ -79,7 +82,9 @@ class DocumentPage {
         model.addAttribute("rounds", rounds.of(id));
         model.addAttribute("closesOn", consultations.closesOn(id).orElse(null));
         model.addAttribute("consulted", consultations.consulted(id));
-        model.addAttribute("comments", consultations.comments(id));
+        var comments = consultations.comments(id);
+        model.addAttribute("comments", comments.subList(0, Math.min(MOST_COMMENTS, comments.size())));
+        model.addAttribute("moreComments", comments.size() - MOST_COMMENTS);
         model.addAttribute(
                 "decisions",
                 decisions.all("document", id).stream().map(this::decision).toList());
