@@ -80,9 +80,11 @@ final class FilledForm {
     }
 
     private static List<?> values(FormField field) {
-        return field.type().equals("checkbox")
-                ? List.of("on", "")
-                : List.copyOf(field.options(true).keySet());
+        return switch (field.type()) {
+            case "checkbox" -> List.of("on", "");
+            case "radio", "select", "checklist" -> List.copyOf(field.options(true).keySet());
+            default -> List.of(value(field), field.rule("required").asBoolean() ? value(field) : "");
+        };
     }
 
     private Map<String, Object> fill(List<FormField> components, Map<String, Object> choices) {
