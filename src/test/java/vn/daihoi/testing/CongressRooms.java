@@ -26,7 +26,10 @@ import vn.daihoi.workflow.Rules;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
             @ComponentScan.Filter(Controller.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(CongressPage|OversightPage|Test|Contract)")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern =
+                            ".*(CongressPage|OversightPage|DecisionTaskPages|RecordSitting|SittingAgenda|Test|Contract)")
         })
 public class CongressRooms {
 

@@ -82,7 +82,8 @@ final class FilledForm {
     private static List<?> values(FormField field) {
         return switch (field.type()) {
             case "checkbox" -> List.of("on", "");
-            case "radio", "select", "checklist" -> List.copyOf(field.options(true).keySet());
+            case "radio", "select", "checklist" ->
+                List.copyOf(field.options(true).keySet());
             default -> List.of(value(field), field.rule("required").asBoolean() ? value(field) : "");
         };
     }
