@@ -164,14 +164,9 @@ class KilledJourneyTest {
     private ChildApplication start() {
         return ChildApplication.start(
                 logs,
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=postgres",
+                database,
+                post,
                 "--spring.datasource.hikari.maximum-pool-size=32",
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + post.port(),
-                "--pilot.admin.user=administrator",
-                "--pilot.admin.password=only-for-tests",
-                "--pilot.dispatch.every=100ms",
                 "--pilot.mail.lease=3s",
                 "--camunda.bpm.job-execution.lock-time-in-millis=3000",
                 "--camunda.bpm.job-execution.core-pool-size=24",

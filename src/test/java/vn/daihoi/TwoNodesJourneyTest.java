@@ -88,21 +88,12 @@ class TwoNodesJourneyTest {
         var connection = DriverManager.getConnection(database);
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            statement.execute("lock table arrival in exclusive mode");
+            statement.execute("lock table arrival in share mode");
         }
         return connection;
     }
 
     private ChildApplication start() {
-        return ChildApplication.start(
-                logs,
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=postgres",
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + post.port(),
-                "--pilot.admin.user=administrator",
-                "--pilot.admin.password=only-for-tests",
-                "--pilot.dispatch.every=100ms",
-                "--pilot.mail.lease=20s");
+        return ChildApplication.start(logs, database, post, "--pilot.mail.lease=20s");
     }
 }

@@ -32,12 +32,12 @@ public final class ChildApplication implements AutoCloseable {
         this.port = port;
     }
 
-    /** Returns once it answers requests. */
-    public static ChildApplication start(Path folder, String... settings) {
+    /** On a PostgreSQL database and a mail server; returns once it answers requests. */
+    public static ChildApplication start(Path folder, String database, PostOffice post, String... settings) {
         try {
             var port = FreePort.next();
             var log = Files.createTempFile(folder, "application", ".log");
-            var process = new ProcessBuilder(command(port, settings))
+            var process = new ProcessBuilder(command(port, database, post, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -67,7 +67,7 @@ public final class ChildApplication implements AutoCloseable {
         kill();
     }
 
-    private static List<String> command(int port, String... settings) {
+    private static List<String> command(int port, String database, PostOffice post, String... settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<>(List.of(
                 java.toString(),
@@ -77,13 +77,25 @@ public final class ChildApplication implements AutoCloseable {
                 "-cp",
                 classPath(),
                 PilotCongressApplication.class.getName(),
-                "--server.port=" + port,
-                "--spring.main.banner-mode=off",
-                "--pilot.mail.quiet-from=00:00", // a test may run at night
-                "--pilot.mail.quiet-to=00:00",
-                "--pilot.calendar.remind.enabled=false"));
+                "--server.port=" + port));
+        command.addAll(surroundings(database, post));
         command.addAll(List.of(settings));
         return command;
+    }
+
+    private static List<String> surroundings(String database, PostOffice post) {
+        return List.of(
+                "--spring.main.banner-mode=off",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + post.port(),
+                "--pilot.admin.user=administrator",
+                "--pilot.admin.password=only-for-tests",
+                "--pilot.dispatch.every=100ms",
+                "--pilot.mail.quiet-from=00:00", // a test may run at night
+                "--pilot.mail.quiet-to=00:00",
+                "--pilot.calendar.remind.enabled=false");
     }
 
     /** What the product brings along, without the settings and classes of tests. */
