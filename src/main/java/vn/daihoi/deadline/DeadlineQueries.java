@@ -1,10 +1,9 @@
 package vn.daihoi.deadline;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Actor;
@@ -18,15 +17,17 @@ public class DeadlineQueries {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
+    private final RunningDeadlines running;
 
-    DeadlineQueries(JdbcClient jdbc, Deadlines deadlines) {
+    DeadlineQueries(JdbcClient jdbc, Deadlines deadlines, RunningDeadlines running) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.running = running;
     }
 
     /** What still runs for a congress or plan, first due first. */
     public List<DeadlineView> open(String chain) {
-        return deadlines.running(chain);
+        return running.of(chain);
     }
 
     public Optional<DeadlineView> find(String id) {
@@ -39,19 +40,8 @@ public class DeadlineQueries {
 
     /** Tasks that somebody may do, first due first. */
     public List<DeadlineView> openOf(Actor actor) {
-        return likely(actor).stream()
-                .filter(deadline -> deadline.groups().isEmpty()
-                        ? actor.id().equals(deadline.assignee())
-                        : deadline.groups().stream().anyMatch(actor::holds))
-                .sorted(Comparator.comparing(DeadlineView::due))
-                .toList();
-    }
-
-    private List<DeadlineView> likely(Actor actor) {
-        var found = new LinkedHashMap<String, DeadlineView>();
-        deadlines.assigned(actor.id()).forEach(deadline -> found.put(deadline.id(), deadline));
-        actor.groups().forEach(group -> deadlines.inReach(group).forEach(one -> found.put(one.id(), one)));
-        return List.copyOf(found.values());
+        return running.waitingFor(
+                Stream.concat(actor.groups().stream(), Stream.of(actor.id())).toList());
     }
 
     public List<DeadlineView> ofTasks(Collection<String> tasks) {

@@ -15,7 +15,6 @@ final class DeadlineRow implements RowMapper<DeadlineView> {
 
     @Override
     public DeadlineView mapRow(ResultSet row, int number) throws SQLException {
-        var pause = row.getString("pause_reason");
         return new DeadlineView(
                 row.getString("id"),
                 DeadlineKind.valueOf(row.getString("kind")),
@@ -32,16 +31,27 @@ final class DeadlineRow implements RowMapper<DeadlineView> {
                 Criticality.valueOf(row.getString("criticality")),
                 row.getString("rule_text"),
                 moment(row, "opened_at"),
+                row.getObject("anchor", LocalDate.class),
+                course(row),
+                pause(row));
+    }
+
+    private static DeadlineView.Course course(ResultSet row) throws SQLException {
+        return new DeadlineView.Course(
                 moment(row, "due"),
                 row.getInt("round"),
                 DeadlineState.valueOf(row.getString("state")),
                 row.getInt("rung"),
+                moment(row, "closed_at"));
+    }
+
+    private static DeadlineView.Pause pause(ResultSet row) throws SQLException {
+        var reason = row.getString("pause_reason");
+        return new DeadlineView.Pause(
                 moment(row, "paused_at"),
-                moment(row, "closed_at"),
-                row.getObject("anchor", LocalDate.class),
-                row.getInt("stood_still"),
-                pause == null ? null : PauseReason.valueOf(pause),
-                row.getString("pause_note"));
+                reason == null ? null : PauseReason.valueOf(reason),
+                row.getString("pause_note"),
+                row.getInt("stood_still"));
     }
 
     private static LocalDateTime moment(ResultSet row, String column) throws SQLException {

@@ -17,12 +17,6 @@ import java.util.Map;
  * @param superior who issued the plan
  * @param ruleText how the model states the deadline
  * @param anchor the day from which its clock counts: when the work began to wait
- * @param stoodStill working days of its pauses so far
- * @param pauseReason null while it runs
- * @param pauseNote whom it waits for, in somebody's words; may be null
- * @param round how often it was moved
- * @param rung highest one of the ladder that was reached in this round
- * @param closedAt null while it runs
  */
 public record DeadlineView(
         String id,
@@ -40,16 +34,9 @@ public record DeadlineView(
         Criticality criticality,
         String ruleText,
         LocalDateTime openedAt,
-        LocalDateTime due,
-        int round,
-        DeadlineState state,
-        int rung,
-        LocalDateTime pausedAt,
-        LocalDateTime closedAt,
         LocalDate anchor,
-        int stoodStill,
-        PauseReason pauseReason,
-        String pauseNote) {
+        Course course,
+        Pause pause) {
 
     static final String COLUMNS =
             "id, kind, chain, task_id, milestone, element, title, title_en, groups_text, assignee,"
@@ -60,12 +47,36 @@ public record DeadlineView(
         return groupsText.isEmpty() ? List.of() : Arrays.asList(groupsText.split(","));
     }
 
+    /** Roles or the person that it waits for; nobody for a milestone. */
+    List<String> audience() {
+        if (kind == DeadlineKind.MILESTONE) {
+            return List.of();
+        }
+        return !groupsText.isEmpty() ? groups() : assignee == null ? List.of() : List.of(assignee);
+    }
+
+    public LocalDateTime due() {
+        return course.due();
+    }
+
+    public int round() {
+        return course.round();
+    }
+
+    public DeadlineState state() {
+        return course.state();
+    }
+
+    public int rung() {
+        return course.rung();
+    }
+
     public boolean running() {
-        return closedAt == null;
+        return course.closedAt() == null;
     }
 
     public boolean overdue(LocalDateTime now) {
-        return running() && state != DeadlineState.PAUSED && due.isBefore(now);
+        return running() && state() != DeadlineState.PAUSED && due().isBefore(now);
     }
 
     public Map<String, String> names() {
@@ -79,27 +90,28 @@ public record DeadlineView(
 
     /** Its ladder begins anew. */
     DeadlineView moved(LocalDateTime to, int reached) {
-        return with(to, round + 1, DeadlineState.OPEN, reached, null);
+        return with(new Course(to, round() + 1, DeadlineState.OPEN, reached, null), pause.over(0));
     }
 
     DeadlineView resumed(LocalDateTime to, int reached, int days) {
-        return moved(to, reached).withPause(null, null, null, stoodStill + days);
+        return with(moved(to, reached).course, pause.over(days));
     }
 
     DeadlineView swept(DeadlineState now, int reached) {
-        return with(due, round, now, reached, null);
+        return with(new Course(due(), round(), now, reached, null), pause.over(0));
     }
 
     DeadlineView closed(DeadlineState how, LocalDateTime at) {
-        return with(due, round, how, rung, at);
+        return with(new Course(due(), round(), how, rung(), at), pause.over(0));
     }
 
     DeadlineView paused(LocalDateTime at, PauseReason reason, String note) {
-        return with(due, round, DeadlineState.PAUSED, rung, null).withPause(at, reason, note, stoodStill);
+        return with(
+                new Course(due(), round(), DeadlineState.PAUSED, rung(), null),
+                new Pause(at, reason, note, pause.days()));
     }
 
-    private DeadlineView with(
-            LocalDateTime newDue, int newRound, DeadlineState newState, int newRung, LocalDateTime closed) {
+    private DeadlineView with(Course newCourse, Pause newPause) {
         return new DeadlineView(
                 id,
                 kind,
@@ -116,44 +128,38 @@ public record DeadlineView(
                 criticality,
                 ruleText,
                 openedAt,
-                newDue,
-                newRound,
-                newState,
-                newRung,
-                null,
-                closed,
                 anchor,
-                stoodStill,
-                null,
-                null);
+                newCourse,
+                newPause);
     }
 
-    private DeadlineView withPause(LocalDateTime at, PauseReason reason, String note, int days) {
-        return new DeadlineView(
-                id,
-                kind,
-                chain,
-                taskId,
-                milestone,
-                element,
-                title,
-                titleEn,
-                groupsText,
-                assignee,
-                organisation,
-                superior,
-                criticality,
-                ruleText,
-                openedAt,
-                due,
-                round,
-                state,
-                rung,
-                at,
-                closedAt,
-                anchor,
-                days,
-                reason,
-                note);
+    /**
+     * How far it has come.
+     *
+     * @param round how often it was moved
+     * @param rung highest one of the ladder that was reached in this round
+     * @param closedAt null while it runs
+     */
+    public record Course(LocalDateTime due, int round, DeadlineState state, int rung, LocalDateTime closedAt) {
+
+        static Course begun(LocalDateTime due, int reached) {
+            return new Course(due, 0, DeadlineState.OPEN, reached, null);
+        }
+    }
+
+    /**
+     * The pause that it stands in, and those before.
+     *
+     * @param since null while it runs, as are reason and note
+     * @param note whom it waits for, in somebody's words; may be null
+     * @param days working days on which it stood still so far
+     */
+    public record Pause(LocalDateTime since, PauseReason reason, String note, int days) {
+
+        static final Pause NONE = new Pause(null, null, null, 0);
+
+        private Pause over(int more) {
+            return new Pause(null, null, null, days + more);
+        }
     }
 }

@@ -24,6 +24,15 @@ class Deadlines {
     }
 
     void insert(DeadlineView deadline) {
+        put(deadline);
+        deadline.audience().forEach(audience -> jdbc.sql(
+                        "insert into deadline_audience (audience, deadline) values (:audience, :id)")
+                .param("audience", audience)
+                .param("id", deadline.id())
+                .update());
+    }
+
+    private void put(DeadlineView deadline) {
         bind(
                         "insert into deadline (" + DeadlineView.COLUMNS
                                 + ", told, next_check_at) values (:id, :kind, :chain, :task,"
@@ -60,6 +69,11 @@ class Deadlines {
                         deadline)
                 .param("id", deadline.id())
                 .update();
+        if (!deadline.running()) {
+            jdbc.sql("delete from deadline_audience where deadline = :id")
+                    .param("id", deadline.id())
+                    .update();
+        }
     }
 
     /** As {@link #update} after a sweep, in one statement for all that come to stand alike. */
@@ -81,21 +95,17 @@ class Deadlines {
     }
 
     private JdbcClient.StatementSpec bind(String sql, DeadlineView deadline) {
+        var pause = deadline.pause();
         return jdbc.sql(sql)
                 .param("due", deadline.due())
                 .param("round", deadline.round())
                 .param("state", deadline.state().name())
                 .param("rung", deadline.rung())
-                .param("paused", deadline.pausedAt(), Types.TIMESTAMP)
-                .param("closed", deadline.closedAt(), Types.TIMESTAMP)
-                .param("stood", deadline.stoodStill())
-                .param(
-                        "reason",
-                        deadline.pauseReason() == null
-                                ? null
-                                : deadline.pauseReason().name(),
-                        Types.VARCHAR)
-                .param("note", deadline.pauseNote(), Types.VARCHAR)
+                .param("closed", deadline.course().closedAt(), Types.TIMESTAMP)
+                .param("paused", pause.since(), Types.TIMESTAMP)
+                .param("stood", pause.days())
+                .param("reason", pause.reason() == null ? null : pause.reason().name(), Types.VARCHAR)
+                .param("note", pause.note(), Types.VARCHAR)
                 .param("next", next(deadline), Types.TIMESTAMP);
     }
 
@@ -124,48 +134,6 @@ class Deadlines {
                 .optional();
     }
 
-    List<DeadlineView> running(String chain) {
-        return jdbc.sql(SELECT + " where chain = :chain and closed_at is null order by due, id")
-                .param("chain", chain)
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
-    /** Every clock that runs, chain by chain. */
-    List<DeadlineView> running() {
-        return jdbc.sql(SELECT + " where closed_at is null and state <> 'PAUSED' order by chain, due, id")
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
-    /** Open tasks that lie before this role, alone or among others; locks them, other nodes skip them. */
-    List<DeadlineView> before(String group) {
-        return jdbc
-                .sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group"
-                        + " order by due, id for update skip locked")
-                .param("group", "%" + group + "%")
-                .query(DeadlineRow.ROW)
-                .list()
-                .stream()
-                .filter(task -> task.groups().contains(group))
-                .toList();
-    }
-
-    List<DeadlineView> assigned(String person) {
-        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and assignee = :person")
-                .param("person", person)
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
-    /** Open tasks that lie before this role, alone or among others; some lie before another whose name begins alike. */
-    List<DeadlineView> inReach(String group) {
-        return jdbc.sql(SELECT + " where kind = 'TASK' and closed_at is null and groups_text like :group")
-                .param("group", "%" + group + "%")
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
     /** Tasks whose deadline is stated from this milestone, open and closed. */
     List<DeadlineView> countingFrom(DeadlineView milestone) {
         return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")
@@ -180,15 +148,6 @@ class Deadlines {
         return jdbc.sql(SELECT + " where next_check_at <= :now order by next_check_at limit :most"
                         + " for update skip locked")
                 .param("now", timetable.now())
-                .param("most", most)
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
-    /** Passed, while the process has not been told. */
-    List<DeadlineView> untold(int most) {
-        return jdbc.sql(SELECT + " where told = false and state = 'MISSED' and closed_at is null order by due, id"
-                        + " limit :most")
                 .param("most", most)
                 .query(DeadlineRow.ROW)
                 .list();

@@ -11,14 +11,16 @@ import vn.daihoi.shared.UseCase;
 public class EndMilestones {
 
     private final Deadlines deadlines;
+    private final RunningDeadlines running;
 
-    EndMilestones(Deadlines deadlines) {
+    EndMilestones(Deadlines deadlines, RunningDeadlines running) {
         this.deadlines = deadlines;
+        this.running = running;
     }
 
     /** @param held false for a congress that is cancelled or merged away: its milestones were neither met nor missed */
     public void end(String congress, boolean held) {
-        deadlines.running(congress).stream()
+        running.of(congress).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.MILESTONE)
                 .forEach(deadline -> deadlines.update(
                         deadline.closed(held ? how(deadline) : DeadlineState.CANCELLED, deadlines.now())));

@@ -79,9 +79,10 @@ public class ExplainDeadline {
     }
 
     private String paused(DeadlineView deadline, Locale locale) {
-        var reason = messages.getMessage("deadline.pause." + deadline.pauseReason(), null, locale);
-        var note = deadline.pauseNote() == null ? "" : ": " + deadline.pauseNote();
+        var reason = messages.getMessage("deadline.pause." + deadline.pause().reason(), null, locale);
+        var note =
+                deadline.pause().note() == null ? "" : ": " + deadline.pause().note();
         return messages.getMessage(
-                "due.paused.since", new Object[] {DAY.format(deadline.pausedAt()), reason + note}, locale);
+                "due.paused.since", new Object[] {DAY.format(deadline.pause().since()), reason + note}, locale);
     }
 }

@@ -10,17 +10,19 @@ public class FollowCalendar {
 
     private final PreviewClocks preview;
     private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final MoveDeadline move;
 
-    FollowCalendar(PreviewClocks preview, Deadlines deadlines, MoveDeadline move) {
+    FollowCalendar(PreviewClocks preview, Deadlines deadlines, RunningDeadlines running, MoveDeadline move) {
         this.preview = preview;
         this.deadlines = deadlines;
+        this.running = running;
         this.move = move;
     }
 
     @EventListener
     void changed(CalendarChanged event) {
         preview.by(event).forEach(moved -> move.move(moved.deadline(), moved.after()));
-        deadlines.running().forEach(deadlines::update);
+        running.all().forEach(deadlines::update);
     }
 }

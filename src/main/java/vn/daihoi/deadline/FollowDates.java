@@ -22,7 +22,7 @@ public class FollowDates {
     private final SetMilestone milestones;
     private final MoveDeadline move;
     private final PauseDeadline pause;
-    private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final Timetable timetable;
 
     FollowDates(
@@ -31,27 +31,27 @@ public class FollowDates {
             SetMilestone milestones,
             MoveDeadline move,
             PauseDeadline pause,
-            Deadlines deadlines,
+            RunningDeadlines running,
             Timetable timetable) {
         this.cases = cases;
         this.congresses = congresses;
         this.milestones = milestones;
         this.move = move;
         this.pause = pause;
-        this.deadlines = deadlines;
+        this.running = running;
         this.timetable = timetable;
     }
 
     /** A date that is no longer known stops its milestone; a task whose new day is past keeps its old one. */
     public void follow(String congress) {
         var dates = dates(congress);
-        var running = deadlines.running(congress);
+        var clocks = running.of(congress);
         milestones(dates).forEach((milestone, day) -> milestones.set(congress, milestone, day));
-        running.stream()
+        clocks.stream()
                 .filter(deadline ->
                         deadline.kind() == DeadlineKind.MILESTONE && !dates.containsKey(deadline.milestone()))
                 .forEach(deadline -> pause.pause(deadline.id(), stopped(deadline), null));
-        running.stream()
+        clocks.stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.TASK)
                 .forEach(deadline -> moveTask(deadline, dates));
     }

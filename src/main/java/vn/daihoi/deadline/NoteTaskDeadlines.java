@@ -91,16 +91,9 @@ class NoteTaskDeadlines {
                 criticality,
                 rule(task).text(),
                 task.created(),
-                task.due(),
-                0,
-                DeadlineState.OPEN,
-                timetable.silent(criticality, task.due(), organisation(task)),
-                null,
-                null,
                 timetable.today(),
-                0,
-                null,
-                null);
+                DeadlineView.Course.begun(task.due(), timetable.silent(criticality, task.due(), organisation(task))),
+                DeadlineView.Pause.NONE);
     }
 
     private static String organisation(OpenTask task) {

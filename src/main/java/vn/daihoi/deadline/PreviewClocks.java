@@ -22,15 +22,19 @@ import vn.daihoi.workflow.Cases;
 @Component
 public class PreviewClocks {
 
-    private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final CongressQueries congresses;
     private final CongressDates days;
     private final Cases cases;
     private final Timetable timetable;
 
     PreviewClocks(
-            Deadlines deadlines, CongressQueries congresses, CongressDates days, Cases cases, Timetable timetable) {
-        this.deadlines = deadlines;
+            RunningDeadlines running,
+            CongressQueries congresses,
+            CongressDates days,
+            Cases cases,
+            Timetable timetable) {
+        this.running = running;
         this.congresses = congresses;
         this.days = days;
         this.cases = cases;
@@ -39,7 +43,7 @@ public class PreviewClocks {
 
     /** By another calendar. What somebody set by hand stays, and nothing moves into the past. */
     public List<ClockMove> by(CalendarChanged calendars) {
-        var byChain = deadlines.running().stream().collect(Collectors.groupingBy(DeadlineView::chain));
+        var byChain = running.all().stream().collect(Collectors.groupingBy(DeadlineView::chain));
         var moves = new ArrayList<ClockMove>();
         byChain.forEach((chain, clocks) -> {
             var before = new Reckoning(calendars.before(), dates(chain, calendars.before()));
@@ -52,7 +56,7 @@ public class PreviewClocks {
 
     /** By new dates of one congress, with {@code T}, {@code Tend} and {@code completeBefore}. */
     public List<ClockMove> by(String congress, Map<String, LocalDate> dates) {
-        return deadlines.running(congress).stream()
+        return running.of(congress).stream()
                 .flatMap(
                         clock -> due(clock, dates)
                                 .filter(due -> !due.equals(clock.due()))

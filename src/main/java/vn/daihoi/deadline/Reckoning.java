@@ -23,6 +23,6 @@ record Reckoning(WorkingCalendar calendar, Map<String, LocalDate> dates) {
             return Optional.empty();
         }
         var day = rule.day(new DueRule.Known(clock.anchor(), dates, Map.of()), own);
-        return Optional.of(Timetable.end(own.plusWorkingDays(day, clock.stoodStill()), own));
+        return Optional.of(Timetable.end(own.plusWorkingDays(day, clock.pause().days()), own));
     }
 }

@@ -64,16 +64,9 @@ public class SetMilestone {
                 Criticality.HIGH,
                 "milestone:" + milestone,
                 timetable.now(),
-                due,
-                0,
-                DeadlineState.OPEN,
-                timetable.silent(Criticality.HIGH, due, congress.unit()),
-                null,
-                null,
                 timetable.today(),
-                0,
-                null,
-                null);
+                DeadlineView.Course.begun(due, timetable.silent(Criticality.HIGH, due, congress.unit())),
+                DeadlineView.Pause.NONE);
     }
 
     private String title(String milestone, String language) {

@@ -11,7 +11,7 @@ public class SweepDeadlines {
     private static final Logger LOG = LoggerFactory.getLogger(SweepDeadlines.class);
 
     private final SweepChunk chunk;
-    private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final TellPassed tell;
     private final SweepVacancies vacancies;
     private final NoticeMails mails;
@@ -19,13 +19,13 @@ public class SweepDeadlines {
 
     SweepDeadlines(
             SweepChunk chunk,
-            Deadlines deadlines,
+            RunningDeadlines running,
             TellPassed tell,
             SweepVacancies vacancies,
             NoticeMails mails,
             Rolls rolls) {
         this.chunk = chunk;
-        this.deadlines = deadlines;
+        this.running = running;
         this.tell = tell;
         this.vacancies = vacancies;
         this.mails = mails;
@@ -36,7 +36,7 @@ public class SweepDeadlines {
     public int sweep() {
         int all = climb();
         vacancies.sweep();
-        deadlines.untold(SweepChunk.SIZE).forEach(this::tell);
+        running.untold(SweepChunk.SIZE).forEach(this::tell);
         write();
         return all;
     }

@@ -14,6 +14,7 @@ class SweepVacancies {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
+    private final RunningDeadlines running;
     private final NoteVacancies vacancies;
     private final RoleHolders holders;
     private final Rolls rolls;
@@ -22,12 +23,14 @@ class SweepVacancies {
     SweepVacancies(
             JdbcClient jdbc,
             Deadlines deadlines,
+            RunningDeadlines running,
             NoteVacancies vacancies,
             RoleHolders holders,
             Rolls rolls,
             Timetable timetable) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.running = running;
         this.vacancies = vacancies;
         this.holders = holders;
         this.rolls = rolls;
@@ -41,7 +44,7 @@ class SweepVacancies {
                 .filter(deadline -> !roll.holders(deadline.groups()).isEmpty())
                 .ifPresent(filled -> vacancies.close(task)));
         holders.vacatedSince(timetable.today().minusDays(DAYS_BACK)).stream()
-                .flatMap(group -> deadlines.before(group).stream())
+                .flatMap(group -> running.lockedFor(group).stream())
                 .forEach(task -> vacancies.look(task, roll));
     }
 

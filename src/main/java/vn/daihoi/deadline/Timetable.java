@@ -88,7 +88,7 @@ class Timetable {
     /** Working days on which the clock stood still, today among them. */
     int stood(DeadlineView deadline) {
         return calendar.of(deadline.organisation())
-                .workingDaysBetween(deadline.pausedAt().toLocalDate(), today().plusDays(1));
+                .workingDaysBetween(deadline.pause().since().toLocalDate(), today().plusDays(1));
     }
 
     /** The due day that many working days later. */

@@ -116,9 +116,9 @@ class CalendarClocksModuleTest {
                 .isEqualTo("từ 09/01, chờ cơ quan khác: Sở Nội vụ");
         time.moveTo(LocalDateTime.of(2025, 1, 16, 8, 0));
         pause.resume(of(counted).id());
-        assertThat(of(counted).stoodStill()).isEqualTo(4);
+        assertThat(of(counted).pause().days()).isEqualTo(4);
         assertThat(of(counted).due()).as("15/01 and four working days").isEqualTo(LocalDateTime.of(2025, 1, 21, 17, 0));
-        assertThat(of(counted).pauseReason()).isNull();
+        assertThat(of(counted).pause().reason()).isNull();
         assertThat(calendar.change(change(null), ADMINISTRATOR)).isEmpty();
         assertThat(of(counted).due()).as("its pause is kept").isEqualTo(LocalDateTime.of(2025, 1, 20, 17, 0));
     }

@@ -45,6 +45,7 @@ import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.StandIns;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.testing.DatabaseTest;
 import vn.daihoi.testing.MovableClock;
@@ -83,6 +84,7 @@ import vn.daihoi.workflow.Workflow;
     FollowDates.class,
     EndMilestones.class,
     RoleHolders.class,
+    RunningDeadlines.class,
     Rolls.class,
     SetMilestone.class,
     StandIns.class,
@@ -162,7 +164,7 @@ abstract class SweepContract {
 
     @BeforeEach
     void peopleOfTwoOrganisations() {
-        List.of("escalation", "deadline", "vacancy", "role_holding", "person", "organisation")
+        List.of("escalation", "deadline_audience", "deadline", "vacancy", "role_holding", "person", "organisation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         organisations.add(List.of(
                 new Organisation("tam-duong", "Huyện ủy Tam Dương", OrganisationType.ABOVE_BASE, null, null, null),
@@ -231,6 +233,21 @@ abstract class SweepContract {
         nodes.shutdown();
 
         assertThat(queries.escalations("congress-1")).hasSize(240);
+    }
+
+    @Test
+    void listsWhatWaitsForSomebodyByRoleOrByName() {
+        open("t1", "HIGH", LocalDateTime.of(2025, 1, 15, 17, 0));
+        tasks.opened(new TaskOpened(due(
+                task("t2", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa", "COMMITTEE@hop-hoa-2")), MORNING.plusDays(1))));
+        tasks.opened(new TaskOpened(due(task("t3", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa-2")), MORNING)));
+        open("t4", "HIGH", LocalDateTime.of(2025, 1, 14, 17, 0));
+        tasks.opened(new TaskOpened(personal("t5", "an")));
+        tasks.opened(new TaskOpened(personal("t6", "binh")));
+        close("t4", true);
+
+        var an = new Actor("an", "an", Set.of("COMMITTEE@hop-hoa"));
+        assertThat(queries.openOf(an)).extracting(DeadlineView::taskId).containsExactly("t5", "t2", "t1");
     }
 
     @Test
@@ -438,7 +455,15 @@ abstract class SweepContract {
         tasks.opened(new TaskOpened(due(task(id, "3wd", criticality), due)));
     }
 
+    private static OpenTask personal(String id, String person) {
+        return with(task(id, "3wd", "HIGH", Set.of()), person, MORNING);
+    }
+
     private static OpenTask due(OpenTask task, LocalDateTime due) {
+        return with(task, null, due);
+    }
+
+    private static OpenTask with(OpenTask task, String assignee, LocalDateTime due) {
         return new OpenTask(
                 task.id(),
                 task.process(),
@@ -448,7 +473,7 @@ abstract class SweepContract {
                 task.form(),
                 task.caseId(),
                 task.groups(),
-                null,
+                assignee,
                 task.created(),
                 due,
                 task.properties(),
