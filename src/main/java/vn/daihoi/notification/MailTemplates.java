@@ -2,6 +2,7 @@ package vn.daihoi.notification;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -23,6 +24,7 @@ class MailTemplates {
     private final String baseUrl;
     private final SpringTemplateEngine html;
     private final SpringTemplateEngine text;
+    private final Map<String, Boolean> hasFile = new ConcurrentHashMap<>();
 
     MailTemplates(MessageSource messages, @Value("${pilot.base-url:http://localhost:8080}") String baseUrl) {
         this.messages = messages;
@@ -45,8 +47,8 @@ class MailTemplates {
         return new Words((String) model.get("subject"), text.process(file, context), html.process(file, context));
     }
 
-    private static String file(String template, MailContent content) {
-        if (new ClassPathResource(FOLDER + template + ".html").exists()) {
+    private String file(String template, MailContent content) {
+        if (hasFile.computeIfAbsent(template, name -> new ClassPathResource(FOLDER + name + ".html").exists())) {
             return template;
         }
         return content.tasks().isEmpty() ? GENERAL : TASKS;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -39,8 +40,8 @@ class PrintPage {
 
     PaperFiles print(Document page) throws IOException {
         usual(page);
-        var pdf = new ByteArrayOutputStream();
-        try (var renderer = builder(page, pdf).buildPdfRenderer()) {
+        try (var document = new PDDocument();
+                var renderer = builder(page, document).buildPdfRenderer()) {
             renderer.layout();
             var word = docx.write(renderer);
             return new PaperFiles(pdf(renderer), word, null);
@@ -49,10 +50,9 @@ class PrintPage {
 
     private byte[] pdf(PdfBoxRenderer renderer) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var document = renderer.createPDFKeepOpen()) {
-            describe(document);
-            document.save(bytes);
-        }
+        var document = renderer.createPDFKeepOpen();
+        describe(document);
+        document.save(bytes);
         return bytes.toByteArray();
     }
 
@@ -63,23 +63,21 @@ class PrintPage {
         document.setDocumentId(clock.millis());
     }
 
-    private PdfRendererBuilder builder(Document page, ByteArrayOutputStream pdf) {
+    private PdfRendererBuilder builder(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.withW3cDocument(page, "paper:/");
-        builder.toStream(pdf);
+        builder.usePDDocument(document);
         builder.useUnicodeLineBreaker(new WordBreaks());
         builder.useUriResolver((base, uri) -> resolve(uri));
         for (var font : PaperFonts.values()) {
-            use(builder, font, PaperFonts.FAMILY);
-            use(builder, font, ASKED_FOR);
+            var style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            var printed = new PrintedFont(document, font);
+            for (var family : List.of(PaperFonts.FAMILY, ASKED_FOR)) {
+                builder.useFont(printed, family, font.bold() ? BOLD : NORMAL, style, true);
+            }
         }
         return builder;
-    }
-
-    private static void use(PdfRendererBuilder builder, PaperFonts font, String family) {
-        var style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-        builder.useFont(font::open, family, font.bold() ? BOLD : NORMAL, style, true);
     }
 
     /** What counts where a template says nothing: its own font, as no other has every letter. */

@@ -21,6 +21,7 @@ public class DueWork {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final Map<String, JobDefinition> definitions = new ConcurrentHashMap<>();
+    private final Map<String, String> caseOfInstance = new ConcurrentHashMap<>();
     /** Asked of the engine once: a job stays what it is until it is run. */
     private final Map<String, Work> known = new ConcurrentHashMap<>();
 
@@ -63,14 +64,18 @@ public class DueWork {
 
     private Work describe(Job job) {
         var definition = definitions.computeIfAbsent(job.getJobDefinitionId(), this::definition);
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
         return new Work(
-                instance.getBusinessKey(),
+                caseOfInstance.computeIfAbsent(job.getProcessInstanceId(), this::caseOf),
                 definition.getProcessDefinitionKey(),
                 definition.getActivityId(),
                 runtime.getVariables(job.getExecutionId()));
+    }
+
+    private String caseOf(String instance) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
     }
 
     private JobDefinition definition(String id) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeelConditions {
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngine feel = new ParsedFeel();
 
     /** A condition that cannot be decided hides nothing: a field too many is better than an answer lost. */
     public boolean hidden(FormField component, Map<String, Object> answers) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -24,14 +25,20 @@ public final class Rules {
 
     private static final int REMEMBERED = 2_000;
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine = engine();
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
     private final Map<Question, List<Map<String, Object>>> answers = Collections.synchronizedMap(new Recent());
     private final Map<String, Resource> tables;
 
     private Rules(Map<String, Resource> tables) {
         this.tables = Map.copyOf(tables);
+    }
+
+    private static DmnEngine engine() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(ParsedFeel::new);
+        return configuration.buildEngine();
     }
 
     /** Every {@code .dmn} under {@code classpath:/processes}, read when first asked: parsing them all takes seconds. */

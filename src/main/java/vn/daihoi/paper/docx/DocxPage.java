@@ -29,7 +29,8 @@ public class DocxPage {
     }
 
     public byte[] write(PdfBoxRenderer page) throws IOException {
-        try (var document = new XWPFDocument()) {
+        var document = new XWPFDocument();
+        try {
             var styles = new Styles(page);
             section(document, page, styles);
             new Flow(styles, Place.of(document)).addAll(body(page));
@@ -40,6 +41,9 @@ public class DocxPage {
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
+        } finally {
+            // closing would write it once more
+            document.getPackage().revert();
         }
     }
 
