@@ -125,7 +125,7 @@ class BallotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75, NOT_CARRIED", "76, DECIDED", "151, NOT_CARRIED"})
+    @CsvSource({"75, NOT_CARRIED", "76, DECIDED", "150, DECIDED", "151, NOT_CARRIED"})
     void moreThanHalfOfThosePresentDecide(int inFavour, Outcome outcome) {
         var ballot = ballot(ElectedBody.COMMITTEE, 2, 3);
         count(ballot, 140, 60, 50);

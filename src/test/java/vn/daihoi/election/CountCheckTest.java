@@ -76,6 +76,18 @@ class CountCheckTest {
                 .containsExactly(CountFault.at(Kind.WITHDRAWN, 2));
         assertThat(check(entry(20, 20, 0, line("a", 12), line("b", 7), line("x", 1))))
                 .containsExactly(CountFault.at(Kind.NOT_ON_THE_LIST, 2));
+        ballot.names.add(new ListedName("late", "Đảng viên Bốn", null));
+        assertThat(check(entry(20, 20, 0, line("a", 12), line("b", 7), line("late", 1))))
+                .as("known, but not in this round")
+                .containsExactly(CountFault.at(Kind.NOT_ON_THE_LIST, 2));
+    }
+
+    @Test
+    void onlyRowsWithMoreVotesThanBallotsAreAtFault() {
+        assertThat(check(entry(20, 5, 15, line("a", 5), line("b", 6))))
+                .containsExactly(
+                        CountFault.at(Kind.MORE_VOTES_THAN_BALLOTS, 1, 5),
+                        CountFault.of(Kind.MORE_VOTES_THAN_SEATS, 5, 1));
     }
 
     @Test

@@ -58,6 +58,12 @@ class CountSheetTest {
                         Map.of("c1", 1, "c2", 1)));
     }
 
+    @Test
+    void namesWhoGotNoVoteToo() {
+        var ballots = List.of(ballot(Mark.FOR, Mark.AGAINST));
+        assertThat(CountSheet.of(ballots, List.of("c1", "c2"), 1).votes()).isEqualTo(Map.of("c1", 1, "c2", 0));
+    }
+
     private static MarkedBallot ballot(Mark... marks) {
         return new MarkedBallot(true, false, List.of(marks));
     }

@@ -127,6 +127,8 @@ class ListCheckTest {
     void nobodyStandsTwiceAndNoMoreVoteThanAttend() {
         var twice = List.of(new Nominee("c0", null), new Nominee("c0", null));
         assertThat(faults(committee(), 1, CARRIED, twice)).containsExactly(Kind.NOMINEE_TWICE);
+        var all = new ListProposal.Votes(100, 90, 10, 100);
+        assertThat(faults(committee(), 11, all, nominees(13))).isEmpty();
         var over = new ListProposal.Votes(100, 90, 10, 101);
         assertThat(faults(committee(), 11, over, nominees(13))).containsExactly(Kind.OVER_ATTENDING);
     }

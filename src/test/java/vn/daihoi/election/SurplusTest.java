@@ -11,7 +11,17 @@ class SurplusTest {
     private final Surplus surplus = new Surplus(Rulebook.OF_2025);
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1, 1", "3, 1, 1, 1", "4, 1, 1, 1", "7, 1, 2, 2", "11, 2, 2, 3", "15, 2, 3, 4", "33, 4, 5, 9"})
+    @CsvSource({
+        "1, 1, 1, 1",
+        "3, 1, 1, 1",
+        "4, 1, 1, 1",
+        "7, 1, 2, 2",
+        "10, 1, 2, 3",
+        "20, 2, 3, 6",
+        "11, 2, 2, 3",
+        "15, 2, 3, 4",
+        "33, 4, 5, 9"
+    })
     void roundsWhatIsPreparedUpAndTheLimitDown(int seats, int least, int most, int cap) {
         assertThat(surplus.preparedAtLeast(seats)).isEqualTo(least);
         assertThat(surplus.preparedAtMost(seats)).isEqualTo(most);

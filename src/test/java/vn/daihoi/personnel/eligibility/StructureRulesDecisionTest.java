@@ -30,15 +30,19 @@ class StructureRulesDecisionTest {
             new StructureRules(RULES, new CycleMonth(RULES, Mockito.mock(Organisations.class)));
 
     private Map<String, SchemeVerdict> check(BodySeats body, Integer women, List<Candidate> list) {
+        return findings(body, women, list).stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.code().substring(finding.code().indexOf('.') + 1), Finding::verdict));
+    }
+
+    private List<Finding> findings(BodySeats body, Integer women, List<Candidate> list) {
         var congress = Mockito.mock(CongressView.class);
         Mockito.when(congress.unit()).thenReturn("xa");
         Mockito.when(congress.unitType()).thenReturn(OrganisationType.CELL_UNDER_BASE);
         Mockito.when(congress.countingDay()).thenReturn(LocalDate.of(2025, 5, 20));
         Mockito.when(congress.term()).thenReturn("2025-2027");
         var structure = new Structure(1, "", women, null, null, null, LocalDate.of(2025, 1, 1), true, List.of(body));
-        return structures.check(congress, structure, body, list).stream()
-                .collect(Collectors.toMap(
-                        finding -> finding.code().substring(finding.code().indexOf('.') + 1), Finding::verdict));
+        return structures.check(congress, structure, body, list);
     }
 
     private static List<Candidate> list(int size, int women, int fresh, LocalDate born) {
@@ -116,6 +120,28 @@ class StructureRulesDecisionTest {
         var body = new BodySeats("STANDING_COMMITTEE", 3, 4);
         assertThat(check(body, null, list(4, 0, 4, null))).containsEntry("WOMEN", SchemeVerdict.EXPLAIN);
         assertThat(check(body, null, list(4, 1, 4, null))).containsEntry("WOMEN", SchemeVerdict.CLEAR);
+    }
+
+    /** That one name more is always possible is read into the rule, so it says that this is to be confirmed. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMMITTEE, 3, 4, SURPLUS_CAP, true",
+        "COMMITTEE, 4, 5, SURPLUS_CAP, false",
+        "COMMITTEE, 11, 13, SURPLUS_CAP, false",
+        "STANDING_COMMITTEE, 3, 0, WOMEN, false"
+    })
+    void namesItsSourceAndWhatIsToBeConfirmedOfIt(String body, int seats, int names, String item, boolean confirm) {
+        var plain = source(findings(new BodySeats(body, 11, 13), null, list(13, 2, 9, null)), item);
+        var source = source(findings(new BodySeats(body, seats, names), null, list(names, 0, 0, null)), item);
+        assertThat(source).isNotBlank().isEqualTo(confirm ? plain + " (to be confirmed)" : plain);
+    }
+
+    private static String source(List<Finding> findings, String item) {
+        return findings.stream()
+                .filter(finding -> finding.code().endsWith("." + item))
+                .map(Finding::source)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

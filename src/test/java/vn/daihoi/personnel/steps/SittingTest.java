@@ -3,6 +3,7 @@ package vn.daihoi.personnel.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,7 @@ class SittingTest {
     @ParameterizedTest
     @CsvSource({
         "30, 28, 28, 27, 26, true",
+        "30, 30, 30, 30, 30, true",
         "30, 31, 28, 27, 26, false",
         "30, 28, 29, 27, 26, false",
         "30, 28, 28, 29, 26, false",
@@ -38,5 +40,11 @@ class SittingTest {
         assertThat(sitting(summoned, present, new Sitting.Ballots(issued, collected, valid))
                         .plausible())
                 .isEqualTo(plausible);
+    }
+
+    @Test
+    void nobodyGetsMoreVotesThanThereAreValidBallotsOrRaisedHands() {
+        assertThat(sitting(30, 28, new Sitting.Ballots(28, 27, 26)).most()).isEqualTo(26);
+        assertThat(sitting(30, 28, null).most()).isEqualTo(28);
     }
 }
