@@ -17,13 +17,17 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.daihoi.PilotCongressApplication;
 import vn.daihoi.testing.PostgresServer;
 
 /** Everything goes wrong once, on PostgreSQL, and all of it comes to its end. */
+@ExtendWith(OutputCaptureExtension.class)
 class RoughJourneyTest {
 
     /** Every approval in the models that can send something back, roll-out and amendments apart: this plan has none. */
@@ -63,7 +67,7 @@ class RoughJourneyTest {
     }
 
     @Test
-    void comesToItsEndOnPostgresql() throws IOException {
+    void comesToItsEndOnPostgresql(CapturedOutput log) throws IOException {
         var database = PostgresServer.running().newDatabase();
         var summary = rehearse(database);
         var tables = JdbcClient.create(new DriverManagerDataSource(database));
@@ -92,6 +96,9 @@ class RoughJourneyTest {
         assertThat(count(tables, "select count(*) from document_consulted where stance = 'NO_COMMENT'"))
                 .as("silence is recorded")
                 .isOne();
+        var leaks = new NameScan(tables, out, log.toString());
+        assertThat(leaks.candidates()).hasSizeGreaterThan(5);
+        assertThat(leaks.elsewhere()).as("names of candidates").isEmpty();
     }
 
     private static void endsWell(JsonNode summary) {
