@@ -13,10 +13,12 @@ class Electorates {
 
     private final CongressQueries congresses;
     private final MajorityBase base;
+    private final Attendances attendances;
 
-    Electorates(CongressQueries congresses, MajorityBase base) {
+    Electorates(CongressQueries congresses, MajorityBase base, Attendances attendances) {
         this.congresses = congresses;
         this.base = base;
+        this.attendances = attendances;
     }
 
     Electorate ordinary(String congress, int convened, Collection<Absence> absences) {
@@ -27,6 +29,16 @@ class Electorates {
     Electorate election(String congress, int convened, Collection<Absence> absences) {
         var view = congresses.require(congress);
         return electorate(view, convened, base.election(view.type(), view.countingDay(), absences));
+    }
+
+    /** Both numbers of the latest count, after somebody came or was excluded. */
+    Attendance reckonAgain(String congress) {
+        var now = attendances.latest(congress).orElseThrow();
+        attendances.rebase(
+                congress,
+                ordinary(congress, now.convened(), now.absences()).base(),
+                election(congress, now.convened(), now.absences()).base());
+        return now;
     }
 
     private static Electorate electorate(CongressView view, int convened, List<Deduction> deductions) {

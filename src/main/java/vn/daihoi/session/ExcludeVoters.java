@@ -38,15 +38,7 @@ public class ExcludeVoters {
         for (int place = 0; place < command.rejected().size(); place++) {
             reject(command, place, command.rejected().get(place));
         }
-        var now = attendances.latest(command.congress()).orElseThrow();
-        attendances.rebase(
-                command.congress(),
-                electorates
-                        .ordinary(command.congress(), now.convened(), now.absences())
-                        .base(),
-                electorates
-                        .election(command.congress(), now.convened(), now.absences())
-                        .base());
+        electorates.reckonAgain(command.congress());
         events.publishEvent(new PapersPassed(command.congress(), List.of(REPORT)));
     }
 

@@ -67,15 +67,7 @@ public class RecordMovement {
     private void keep(Command command, Movements.Place place) {
         var movement = new Movement(command.voter(), command.name(), command.direction(), believed(command.at()));
         movements.add(command.id(), place, movement, command.by().id());
-        var now = attendances.latest(command.congress()).orElseThrow();
-        attendances.rebase(
-                command.congress(),
-                electorates
-                        .ordinary(command.congress(), now.convened(), now.absences())
-                        .base(),
-                electorates
-                        .election(command.congress(), now.convened(), now.absences())
-                        .base());
+        var now = electorates.reckonAgain(command.congress());
         journal.append(new Journal.Entry(
                 command.congress(),
                 "session.movement",
