@@ -70,6 +70,11 @@ public record FormField(JsonNode json) {
         return json.path("conditional").path("hide").asText(null);
     }
 
+    /** What is offered may be taken or something else be typed. */
+    public boolean suggests() {
+        return type().equals("textfield") && optionsKey() != null;
+    }
+
     public String optionsKey() {
         return json.path("valuesKey").asText(null);
     }

@@ -3,6 +3,7 @@ package vn.daihoi.document.vetting;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.DecisionQueries.DecisionView;
 import vn.daihoi.decision.Member;
@@ -13,18 +14,24 @@ import vn.daihoi.decision.Outcome;
 @Component
 class DecisionReturn {
 
-    private static final String WHOLE = "Toàn văn";
+    /** What a body concluded, whatever it was about. */
+    private static final String CRITERION = "CONCLUSION";
+
+    /** Working days for an answer. */
+    private static final int TIME = 5;
 
     private final DecisionQueries decisions;
     private final Returns returns;
     private final Points points;
     private final Rounds rounds;
+    private final WorkingCalendar calendar;
 
-    DecisionReturn(DecisionQueries decisions, Returns returns, Points points, Rounds rounds) {
+    DecisionReturn(DecisionQueries decisions, Returns returns, Points points, Rounds rounds, WorkingCalendar calendar) {
         this.decisions = decisions;
         this.returns = returns;
         this.points = points;
         this.rounds = rounds;
+        this.calendar = calendar;
     }
 
     /** What the members said against it, without their names; else the reckoning. */
@@ -48,22 +55,21 @@ class DecisionReturn {
     }
 
     private List<NewPoint> read(DecisionView decision) {
+        var due = calendar.plusWorkingDays(decision.closedAt().toLocalDate(), TIME);
+        return demands(decision).stream()
+                .map(text -> new NewPoint(NewPoint.WHOLE, CRITERION, text, null, due))
+                .toList();
+    }
+
+    private List<String> demands(DecisionView decision) {
         if (decision.amendments() != null) {
-            return lines(decision.amendments());
+            return decision.amendments().lines().filter(line -> !line.isBlank()).toList();
         }
         var words = decisions.members(decision.id()).stream()
                 .filter(member -> member.opinion() == Opinion.DISAGREE || member.opinion() == Opinion.OTHER)
                 .map(Member::words)
                 .filter(text -> text != null && !text.isBlank())
-                .map(text -> NewPoint.of(WHOLE, text))
                 .toList();
-        return words.isEmpty() ? List.of(NewPoint.of(WHOLE, decision.arithmetic())) : words;
-    }
-
-    private static List<NewPoint> lines(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> NewPoint.of(WHOLE, line))
-                .toList();
+        return words.isEmpty() ? List.of(decision.arithmetic()) : words;
     }
 }

@@ -2,6 +2,7 @@ package vn.daihoi.document.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.document.process.DocumentVettingProcess.Variables;
@@ -9,6 +10,7 @@ import vn.daihoi.document.vetting.AdoptDraft;
 import vn.daihoi.document.vetting.NewPoint;
 import vn.daihoi.document.vetting.Votes;
 import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
 import vn.daihoi.workflow.TaskSubmission;
@@ -19,10 +21,12 @@ class AdoptTask implements TaskHandler {
     private static final String ADOPTED = "ADOPTED";
 
     private final AdoptDraft adoptDraft;
+    private final SectionChoices sections;
     private final Clock clock;
 
-    AdoptTask(AdoptDraft adoptDraft, Clock clock) {
+    AdoptTask(AdoptDraft adoptDraft, SectionChoices sections, Clock clock) {
         this.adoptDraft = adoptDraft;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -47,6 +51,11 @@ class AdoptTask implements TaskHandler {
                     submission.by()));
             return TaskResult.done(Variables.ADOPTED.of(answers.text("adopted")));
         });
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        return Map.of("sections", sections.of(task.text("documentId")));
     }
 
     private Optional<TaskResult> refusal(Answers answers, Votes votes) {

@@ -1,9 +1,11 @@
 package vn.daihoi.document.web;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.document.consultation.GiveComments;
 import vn.daihoi.document.consultation.Stance;
 import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
 import vn.daihoi.workflow.TaskSubmission;
@@ -12,9 +14,11 @@ import vn.daihoi.workflow.TaskSubmission;
 class CommentTask implements TaskHandler {
 
     private final GiveComments giveComments;
+    private final SectionChoices sections;
 
-    CommentTask(GiveComments giveComments) {
+    CommentTask(GiveComments giveComments, SectionChoices sections) {
         this.giveComments = giveComments;
+        this.sections = sections;
     }
 
     @Override
@@ -37,6 +41,11 @@ class CommentTask implements TaskHandler {
                 answers.has("participants") ? answers.number("participants") : null,
                 answers.text("opinionPaper")));
         return given ? TaskResult.done() : TaskResult.refuse("stance", "document.error.notConsulted");
+    }
+
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        return Map.of("sections", sections.of(task.text("documentId")));
     }
 
     private static GiveComments.Proposal proposal(Answers row) {

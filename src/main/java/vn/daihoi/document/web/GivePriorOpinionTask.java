@@ -1,11 +1,13 @@
 package vn.daihoi.document.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.document.process.DocumentVettingProcess.Variables;
 import vn.daihoi.document.vetting.GivePriorOpinion;
 import vn.daihoi.document.vetting.NewPoint;
 import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
 import vn.daihoi.workflow.TaskSubmission;
@@ -14,9 +16,11 @@ import vn.daihoi.workflow.TaskSubmission;
 class GivePriorOpinionTask implements TaskHandler {
 
     private final GivePriorOpinion givePriorOpinion;
+    private final SectionChoices sections;
 
-    GivePriorOpinionTask(GivePriorOpinion givePriorOpinion) {
+    GivePriorOpinionTask(GivePriorOpinion givePriorOpinion, SectionChoices sections) {
         this.givePriorOpinion = givePriorOpinion;
+        this.sections = sections;
     }
 
     @Override
@@ -42,7 +46,13 @@ class GivePriorOpinionTask implements TaskHandler {
         return TaskResult.done(Variables.FORWARDED.of(answers.text("forwarded")));
     }
 
+    @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        return Map.of("sections", sections.of(task.text("documentId")));
+    }
+
     private static NewPoint point(Answers row) {
-        return new NewPoint(row.text("part"), null, row.text("demand"), row.text("actor"), row.date("due"));
+        return new NewPoint(
+                row.text("part"), row.text("criterion"), row.text("demand"), row.text("actor"), row.date("due"));
     }
 }

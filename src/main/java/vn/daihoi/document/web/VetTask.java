@@ -1,5 +1,6 @@
 package vn.daihoi.document.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class VetTask implements TaskHandler {
 
     private final VettingQueries vetting;
     private final VetDocument vetDocument;
+    private final SectionChoices sections;
 
-    VetTask(VettingQueries vetting, VetDocument vetDocument) {
+    VetTask(VettingQueries vetting, VetDocument vetDocument, SectionChoices sections) {
         this.vetting = vetting;
         this.vetDocument = vetDocument;
+        this.sections = sections;
     }
 
     @Override
@@ -51,10 +54,14 @@ class VetTask implements TaskHandler {
     /** From the second round on the line sees its points again: those it leaves stand open anew. */
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        var points = vetting.answered(task.text("documentId"), task.text("line"));
-        return points.isEmpty()
-                ? Map.of()
-                : Map.of("points", points.stream().map(VetTask::row).toList());
+        var document = task.text("documentId");
+        var prefill = new LinkedHashMap<String, Object>();
+        prefill.put("sections", sections.of(document));
+        var points = vetting.answered(document, task.text("line"));
+        if (!points.isEmpty()) {
+            prefill.put("points", points.stream().map(VetTask::row).toList());
+        }
+        return prefill;
     }
 
     private static NewPoint point(Answers row) {
@@ -63,7 +70,7 @@ class VetTask implements TaskHandler {
     }
 
     private static Map<String, Object> row(Point point) {
-        var row = new java.util.LinkedHashMap<String, Object>();
+        var row = new LinkedHashMap<String, Object>();
         row.put("section", point.section());
         row.put("criterion", point.criterion());
         row.put("text", point.text());

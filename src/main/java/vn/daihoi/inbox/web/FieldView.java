@@ -45,6 +45,11 @@ record FieldView(
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
+    /** Id of the list that an input suggests; null where it suggests nothing. */
+    public String suggestions() {
+        return field.suggests() && !options.isEmpty() ? id() + "-list" : null;
+    }
+
     public String value() {
         return values.isEmpty() ? "" : values.get(0);
     }

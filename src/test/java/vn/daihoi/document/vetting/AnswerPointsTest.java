@@ -1,18 +1,24 @@
 package vn.daihoi.document.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.Member;
 import vn.daihoi.decision.Opinion;
@@ -41,6 +47,15 @@ import vn.daihoi.testing.DatabaseTest;
     DocumentQueries.class
 })
 class AnswerPointsTest {
+
+    @TestConfiguration
+    static class Weekdays {
+
+        @Bean
+        WorkingCalendar calendar() {
+            return new WorkingCalendar(Set.of(), Set.of());
+        }
+    }
 
     private static final String GROUP = "WORKING_GROUP@tam-duong";
     private static final String BOARD = "PROPAGANDA_BOARD@tam-duong";
@@ -164,9 +179,14 @@ class AnswerPointsTest {
                         member(Opinion.AGREE, "Hay"),
                         member(Opinion.DISAGREE, "Thiếu giải pháp"),
                         member(Opinion.DISAGREE, null)));
-        assertThat(vetting.openPoints(report)).extracting(Point::text).containsExactly("Thiếu giải pháp");
+        assertThat(vetting.openPoints(report))
+                .extracting(Point::section, Point::criterion, Point::text, Point::dueOn)
+                .containsExactly(tuple("Toàn văn", "CONCLUSION", "Thiếu giải pháp", LocalDate.of(2025, 2, 17)));
         assertThat(answer("1/DECISION/1")).isEmpty();
         assertThat(vetting.openPoints(report)).isEmpty();
+        assertThat(vetting.points(report))
+                .extracting(Point::criterion, Point::dueOn)
+                .containsExactly(tuple("CONCLUSION", LocalDate.of(2025, 2, 17)));
         assertThat(documents.require(report).returns()).isEqualTo(1);
     }
 
@@ -242,6 +262,7 @@ class AnswerPointsTest {
         var decision = Mockito.mock(DecisionQueries.DecisionView.class);
         Mockito.when(decision.id()).thenReturn(id);
         Mockito.when(decision.outcome()).thenReturn("RETURNED");
+        Mockito.when(decision.closedAt()).thenReturn(LocalDateTime.of(2025, 2, 10, 9, 0));
         Mockito.when(decision.arithmetic()).thenReturn("3/9 đồng ý");
         Mockito.when(decisions.on("document", report)).thenReturn(Optional.of(decision));
     }

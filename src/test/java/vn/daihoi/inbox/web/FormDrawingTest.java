@@ -19,6 +19,7 @@ class FormDrawingTest {
                "values":[{"label":"Họp","value":"MEETING"},{"label":"Ý kiến","value":"OPINIONS"}]},
               {"type":"textfield","id":"Field_why","key":"why","label":"Lý do","conditional":{"hide":"=how != \\"OPINIONS\\""}},
               {"type":"select","id":"Field_who","key":"who","label":"Người","valuesKey":"people"},
+              {"type":"textfield","id":"Field_part","key":"part","label":"Phần","valuesKey":"parts"},
               {"type":"dynamiclist","id":"Field_rows","path":"rows","label":"Dòng","defaultRepetitions":2,
                "components":[{"type":"number","id":"Field_votes","key":"votes","label":"Phiếu"}]}]}
             """;
@@ -34,7 +35,8 @@ class FormDrawingTest {
     }
 
     private List<FieldView> draw(Map<String, Object> typed, Map<String, String> errors) {
-        var offered = Map.<String, Object>of("people", List.of(new Choice("p1", "Đồng chí một")));
+        var offered = Map.<String, Object>of(
+                "people", List.of(new Choice("p1", "Đồng chí một")), "parts", List.of(new Choice("Phần I", "Phần I")));
         return new FormDrawing(new FeelConditions(), true, offered, errors).draw(schema, typed);
     }
 
@@ -42,7 +44,7 @@ class FormDrawingTest {
     void hidesWhatTheAnswersHide() {
         assertThat(draw(Map.of("how", "MEETING"), Map.of()))
                 .extracting(FieldView::path)
-                .containsExactly("how", "who", "rows");
+                .containsExactly("how", "who", "part", "rows");
         assertThat(draw(Map.of("how", "OPINIONS"), Map.of()))
                 .extracting(FieldView::path)
                 .contains("why");
@@ -58,7 +60,7 @@ class FormDrawingTest {
     void showsTypedRowsWithTheirErrors() {
         var typed = Map.<String, Object>of("rows", List.of(Map.of("votes", "mười")));
         var rows =
-                draw(typed, Map.of("rows[0].votes", "Xin nhập một số.")).get(2).rows();
+                draw(typed, Map.of("rows[0].votes", "Xin nhập một số.")).get(3).rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).get(0).value()).isEqualTo("mười");
         assertThat(rows.get(0).get(0).error()).isEqualTo("Xin nhập một số.");
@@ -67,7 +69,16 @@ class FormDrawingTest {
     @Test
     void opensTheUsualNumberOfRowsAndOffersTheChoicesOfTheHandler() {
         var fields = draw(Map.of(), Map.of());
-        assertThat(fields.get(2).rows()).hasSize(2);
+        assertThat(fields.get(3).rows()).hasSize(2);
         assertThat(fields.get(1).options()).extracting(Choice::label).containsExactly("Đồng chí một");
+    }
+
+    @Test
+    void aTextSuggestsWhatIsOfferedAndTakesAnythingElse() {
+        var part = draw(Map.of("part", "Trang 7"), Map.of()).get(2);
+        assertThat(part.suggestions()).isEqualTo("f-part-list");
+        assertThat(part.options()).extracting(Choice::value).containsExactly("Phần I");
+        assertThat(part.value()).isEqualTo("Trang 7");
+        assertThat(draw(Map.of(), Map.of()).get(1).suggestions()).as("a select").isNull();
     }
 }
