@@ -135,10 +135,10 @@ class Deadlines {
     }
 
     /** Tasks whose deadline is stated from this milestone, open and closed. */
-    List<DeadlineView> countingFrom(DeadlineView milestone) {
+    List<DeadlineView> countingFrom(String chain, String milestone) {
         return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")
-                .param("chain", milestone.chain())
-                .param("rule", "milestone:" + milestone.milestone() + "%")
+                .param("chain", chain)
+                .param("rule", "milestone:" + milestone + "%")
                 .query(DeadlineRow.ROW)
                 .list();
     }

@@ -3,6 +3,7 @@ package vn.daihoi.deadline;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.plan.MilestoneKey;
 import vn.daihoi.workflow.Workflow;
 
 /** Says whether a milestone whose day is over was reached: by the work that counts from it, and by who still waits. */
@@ -36,9 +37,14 @@ class PassMilestone {
                         .isEmpty();
     }
 
+    /** Delegates read what was approved from that moment on: no task of its own sends it to them. */
+    private static String reachedWith(String milestone) {
+        return milestone.equals(MilestoneKey.DOCUMENTS_TO_DELEGATES.key()) ? MilestoneKey.APPROVAL.key() : milestone;
+    }
+
     /** Tasks count from it, and none of them is open. */
     private boolean done(DeadlineView milestone) {
-        var tasks = deadlines.countingFrom(milestone);
+        var tasks = deadlines.countingFrom(milestone.chain(), reachedWith(milestone.milestone()));
         return !tasks.isEmpty() && tasks.stream().noneMatch(DeadlineView::running);
     }
 }

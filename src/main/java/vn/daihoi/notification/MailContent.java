@@ -25,8 +25,10 @@ public record MailContent(
         return new MailContent(title, "", chain, null, "", List.of(), tasks);
     }
 
-    Object[] words() {
-        return new Object[] {title, unit == null ? "" : unit, detail, tasks.size()};
+    /** In the order of the message's places: title, unit, detail, number of tasks, name of the first of them. */
+    Object[] words(String language) {
+        var first = tasks.isEmpty() ? "" : tasks.get(0).name(language);
+        return new Object[] {title, unit == null ? "" : unit, detail, tasks.size(), first};
     }
 
     /**

@@ -55,8 +55,9 @@ class MailTemplates {
     }
 
     private String message(String template, String part, MailContent content, Locale locale) {
-        var own = messages.getMessage("mail." + template + "." + part, content.words(), null, locale);
-        var found = own != null ? own : messages.getMessage("mail." + GENERAL + "." + part, content.words(), locale);
+        var words = content.words(locale.getLanguage());
+        var own = messages.getMessage("mail." + template + "." + part, words, null, locale);
+        var found = own != null ? own : messages.getMessage("mail." + GENERAL + "." + part, words, locale);
         return found.replaceAll("\\s+", " ").strip();
     }
 

@@ -320,6 +320,7 @@ abstract class SweepContract {
         var congress = CongressMother.of("congress-1", "hop-hoa", "tam-duong");
         when(congresses.require("congress-1")).thenReturn(congress);
         milestones.set("congress-1", "approval", LocalDate.of(2025, 1, 14));
+        milestones.set("congress-1", "documentsToDelegates", LocalDate.of(2025, 1, 14));
         milestones.set("congress-1", "debrief", LocalDate.of(2025, 1, 14));
         tasks.opened(
                 new TaskOpened(due(task("t1", "milestone:approval-3wd", "HIGH"), LocalDateTime.of(2025, 1, 9, 17, 0))));
@@ -329,6 +330,11 @@ abstract class SweepContract {
         told(LocalDateTime.of(2025, 1, 14, 17, 0));
 
         assertThat(queries.ofMilestone("congress-1", "approval").orElseThrow().state())
+                .isEqualTo(DeadlineState.MET);
+        assertThat(queries.ofMilestone("congress-1", "documentsToDelegates")
+                        .orElseThrow()
+                        .state())
+                .as("what is approved can be read")
                 .isEqualTo(DeadlineState.MET);
         assertThat(queries.ofMilestone("congress-1", "debrief").orElseThrow().state())
                 .isEqualTo(DeadlineState.MISSED);

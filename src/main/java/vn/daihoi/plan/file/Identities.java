@@ -54,7 +54,9 @@ final class Identities {
 
     void expect(Field field, String id) {
         questions.add(() -> {
-            if (!parents.containsKey(id)) {
+            if (parents.isEmpty()) {
+                field.fault("noIds", Paths.shown(id));
+            } else if (!parents.containsKey(id)) {
                 field.fault("unknownId", Paths.shown(id), Nearest.to(id, parents.keySet()));
             }
         });

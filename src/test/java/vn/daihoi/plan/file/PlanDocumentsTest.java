@@ -183,6 +183,11 @@ class PlanDocumentsTest {
     }
 
     @Test
+    void namesNothingNearWhereThereIsNothing() {
+        assertThat(faults("plan: { issuer: district }")).contains("noIds plan.issuer");
+    }
+
+    @Test
     void isNoYaml() {
         assertThat(read("plan: [\nx").faults())
                 .extracting(Finding::path, Finding::line)
