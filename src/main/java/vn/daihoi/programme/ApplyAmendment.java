@@ -63,6 +63,7 @@ public class ApplyAmendment {
 
     private void moveRollOut(String plan, PlanFile before) {
         var after = plans.require(plan).file();
-        compare.movedUnits(plan, before, after).forEach(unit -> rollOuts.move(plan, unit));
+        compare.movedUnits(plan, before, after)
+                .forEach(unit -> rollOuts.move(plan, unit.organisation(), unit.window()));
     }
 }

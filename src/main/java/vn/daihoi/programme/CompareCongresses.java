@@ -29,10 +29,15 @@ class CompareCongresses {
 
     /** Those that the amendment touches; another legal basis touches all. */
     List<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after) {
-        return compare(plan, before, after, congresses.ofPlan(plan.id()));
+        var basis = !before.plan().legalBases().equals(after.plan().legalBases())
+                || before.amendments().size() < after.amendments().size()
+                        && after.amendments().get(after.amendments().size() - 1).legalBasis() != null;
+        return compare(plan, before, after, congresses.ofPlan(plan.id())).stream()
+                .filter(rebasing -> basis || rebasing.changes())
+                .toList();
     }
 
-    /** As {@link #compare(StoredPlan, PlanFile, PlanFile)}, one congress alone. */
+    /** One congress that the amendment touches; empty when it was held or ended meanwhile. */
     Optional<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after, String congress) {
         return compare(plan, before, after, List.of(congresses.require(congress))).stream()
                 .findFirst();
@@ -41,13 +46,9 @@ class CompareCongresses {
     private List<Rebasing> compare(StoredPlan plan, PlanFile before, PlanFile after, List<CongressView> all) {
         var units = rollOuts.of(plan.id()).stream()
                 .collect(Collectors.toMap(RollOutUnit::organisation, Function.identity(), (one, same) -> one));
-        var basis = !before.plan().legalBases().equals(after.plan().legalBases())
-                || before.amendments().size() < after.amendments().size()
-                        && after.amendments().get(after.amendments().size() - 1).legalBasis() != null;
         return all.stream()
                 .filter(CompareCongresses::ahead)
                 .flatMap(congress -> rebasing(congress, units.get(congress.unit()), plan, before, after).stream())
-                .filter(rebasing -> basis || rebasing.changes())
                 .toList();
     }
 
@@ -90,9 +91,10 @@ class CompareCongresses {
         return same ? unit : unit.until(window.from(), window.lastDay().plusDays(1));
     }
 
-    /** Units still to be opened whose row has another window now. */
+    /** Units still to be opened whose row has another window now; the others move with their congress. */
     List<RollOutUnit> movedUnits(String plan, PlanFile before, PlanFile after) {
         return rollOuts.of(plan).stream()
+                .filter(unit -> !unit.opened())
                 .filter(unit -> unit.planRow() < after.rollOut().size())
                 .flatMap(unit -> Stream.of(moved(unit, before, after)).filter(to -> !to.equals(unit)))
                 .toList();

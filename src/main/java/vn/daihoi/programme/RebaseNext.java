@@ -16,6 +16,7 @@ public class RebaseNext {
     private final Plans plans;
     private final LimitCongress limits;
     private final RebaseCongress congresses;
+    private final RollOuts rollOuts;
 
     RebaseNext(
             Amendments amendments,
@@ -23,13 +24,15 @@ public class RebaseNext {
             CompareCongresses compare,
             Plans plans,
             LimitCongress limits,
-            RebaseCongress congresses) {
+            RebaseCongress congresses,
+            RollOuts rollOuts) {
         this.amendments = amendments;
         this.affected = affected;
         this.compare = compare;
         this.plans = plans;
         this.limits = limits;
         this.congresses = congresses;
+        this.rollOuts = rollOuts;
     }
 
     /** @return whether some are left */
@@ -49,6 +52,7 @@ public class RebaseNext {
                 .ifPresent(rebasing -> {
                     limits.limit(rebasing.after());
                     congresses.rebase(rebasing.command(amendment.reason()));
+                    rollOuts.move(plan.id(), rebasing.congress().unit(), rebasing.window());
                 });
     }
 }

@@ -1,6 +1,7 @@
 package vn.daihoi.programme;
 
 import java.time.LocalDate;
+import vn.daihoi.shared.DateRange;
 
 /**
  * A unit that follows the pilots.
@@ -12,6 +13,10 @@ import java.time.LocalDate;
  */
 public record RollOutUnit(
         String organisation, int place, int planRow, int wave, LocalDate from, LocalDate before, boolean opened) {
+
+    DateRange window() {
+        return new DateRange(from, before.minusDays(1));
+    }
 
     RollOutUnit until(LocalDate newFrom, LocalDate newBefore) {
         return new RollOutUnit(organisation, place, planRow, wave, newFrom, newBefore, opened);

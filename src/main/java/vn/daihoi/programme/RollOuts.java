@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.shared.DateRange;
 
 /** Keeps which units follow, in which wave and until when. */
 @Component
@@ -74,13 +75,14 @@ class RollOuts {
                 .update();
     }
 
-    void move(String plan, RollOutUnit to) {
+    /** Nothing for an organisation that follows nobody. */
+    void move(String plan, String organisation, DateRange window) {
         jdbc.sql("update roll_out_unit set from_day = :from, before_day = :before"
                         + " where plan = :plan and organisation = :organisation")
-                .param("from", to.from(), Types.DATE)
-                .param("before", to.before())
+                .param("from", window.from(), Types.DATE)
+                .param("before", window.to().plusDays(1))
                 .param("plan", plan)
-                .param("organisation", to.organisation())
+                .param("organisation", organisation)
                 .update();
     }
 }

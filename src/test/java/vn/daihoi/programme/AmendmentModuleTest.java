@@ -12,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.congress.CongressView;
 import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.plan.Amendment;
 import vn.daihoi.plan.AmendmentText.Change;
 import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.IssuePlan;
+import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.Actor;
@@ -76,21 +79,29 @@ class AmendmentModuleTest {
     @BeforeEach
     void issuedPlan() {
         time.moveTo(LocalDate.of(2024, 11, 1).atTime(8, 0));
+        issue(PLAN, "amended", "school");
+    }
+
+    /** With two pilots: the commune and another. */
+    private void issue(String id, String prefix, String other) {
         var text = PlanTextMother.commune()
-                .unit("school", "window: { before: 2025-04-10 }")
+                .organisation("{ id: ward, name: Đảng bộ phường, type: ABOVE_BASE, parent: district }")
+                .unit(other, "window: { before: 2025-04-10 }")
                 .text()
-                .replace("id: plan", "id: " + PLAN)
-                .replaceAll("(id|issuer|parent|organisation): (district|commune|school|office|cell)", "$1: amended-$2");
-        if (plans.find(PLAN).isEmpty()) {
+                .replace("id: plan", "id: " + id)
+                .replaceAll(
+                        "(id|issuer|parent|organisation): (district|commune|school|office|cell|ward)",
+                        "$1: " + prefix + "-$2");
+        if (plans.find(id).isEmpty()) {
             assertThat(imports.take(text.getBytes(StandardCharsets.UTF_8)).outcome())
                     .isEqualTo(ImportPlan.Outcome.STORED);
-            issuing.issue(PLAN, "12-KH/HU");
-            openCongresses();
+            issuing.issue(id, "12-KH/HU");
+            openCongresses(id);
         }
     }
 
-    private void openCongresses() {
-        var plan = plans.require(PLAN);
+    private void openCongresses(String id) {
+        var plan = plans.require(id);
         var units = plan.file().units();
         for (int place = 0; place < units.size(); place++) {
             var unit = units.get(place);
@@ -146,6 +157,40 @@ class AmendmentModuleTest {
         assertThat(plans.require(PLAN).file().units().get(0).timing().window().before())
                 .isEqualTo("2025-03-01");
         conflict();
+    }
+
+    /** Directive 35-CT/TW of 14/6/2024 allowed three days above the base, 45-CT/TW of 14/4/2025 two. */
+    @Test
+    void anotherLegalBasisTouchesEveryCongressAndNoneBeforeItIsSigned() {
+        var plan = "rebased-plan";
+        issue(plan, "rebased", "ward");
+        var ward = plan + ".rebased-ward";
+        time.moveTo(LocalDate.of(2025, 4, 16).atTime(8, 0));
+        var basis = new LegalBasis("45-CT/TW", LocalDate.of(2025, 4, 14), "Chỉ thị của Bộ Chính trị");
+        var id = drafting.open(plan);
+        assertThat(drafting.draft(id, replaced(basis, new Change("units[1].window.before", "2025-08-01"))))
+                .isEmpty();
+        previews.preview(id);
+        assertThat(amendments.affected(id))
+                .extracting(AffectedCongress::congress)
+                .containsExactly(plan + ".rebased-commune", ward);
+        assertThat(plans.require(plan).file().amendments()).as("nothing yet").isEmpty();
+        assertThat(congresses.require(ward).maxDays()).isEqualByComparingTo("3");
+
+        applying.sign(id, LocalDate.of(2025, 4, 16));
+        applying.apply(id, "20-KH/HU");
+        assertThat(rebasing.rebase(id)).as("the commune first, then the ward").isTrue();
+        assertThat(rebasing.rebase(id)).isFalse();
+        assertThat(congresses.ofPlan(plan)).extracting(CongressView::rebased).containsExactly(1, 1);
+        assertThat(congresses.require(ward).maxDays()).isEqualByComparingTo("2");
+        assertThat(plans.require(plan).file().amendments())
+                .extracting(Amendment::legalBasis)
+                .containsExactly(basis);
+    }
+
+    private static DraftAmendment.Draft replaced(LegalBasis basis, Change change) {
+        return new DraftAmendment.Draft(
+                "Thay căn cứ", List.of("BASIS"), List.of(basis), List.of(change), null, Map.of());
     }
 
     /** The second amendment of the same plan, too late to keep the notice. */
