@@ -2,6 +2,7 @@ package vn.daihoi.election;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.daihoi.session.OrganMember;
 
 /** What may be read of elections. Only {@link #ofCongress} is free of names. */
 @Component
@@ -9,10 +10,12 @@ public class ElectionQueries {
 
     private final Ballots ballots;
     private final NamesOffered offered;
+    private final ConveningCommittee committee;
 
-    ElectionQueries(Ballots ballots, NamesOffered offered) {
+    ElectionQueries(Ballots ballots, NamesOffered offered, ConveningCommittee committee) {
         this.ballots = ballots;
         this.offered = offered;
+        this.committee = committee;
     }
 
     /** In the order of the agenda; of annulled ballots only the rounds count. */
@@ -37,6 +40,11 @@ public class ElectionQueries {
         return offered.on(ballots.require(ballot)).stream()
                 .map(BallotView.NameView::of)
                 .toList();
+    }
+
+    /** Who may be elected into the counting board besides: people of the unit who may vote and do not count yet. */
+    public List<OrganMember> furtherTellers(String ballot) {
+        return committee.furtherTellers(ballots.require(ballot).congress);
     }
 
     /** Delegates with enough votes for whom no seat was left, most votes first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.daihoi.session.AddTellers;
 import vn.daihoi.shared.UseCase;
 
 /** The congress fixes the number to elect and the list; after a short round only what is still free. */
@@ -16,13 +17,21 @@ public class FixList {
     private final NamesOffered offered;
     private final ConveningCommittee committee;
     private final RulesOfCongress rules;
+    private final AddTellers addTellers;
     private final Clock clock;
 
-    FixList(Ballots ballots, NamesOffered offered, ConveningCommittee committee, RulesOfCongress rules, Clock clock) {
+    FixList(
+            Ballots ballots,
+            NamesOffered offered,
+            ConveningCommittee committee,
+            RulesOfCongress rules,
+            AddTellers addTellers,
+            Clock clock) {
         this.ballots = ballots;
         this.offered = offered;
         this.committee = committee;
         this.rules = rules;
+        this.addTellers = addTellers;
         this.clock = clock;
     }
 
@@ -36,6 +45,8 @@ public class FixList {
         if (!faults.isEmpty()) {
             return new Fixed(false, faults);
         }
+        addTellers.add(new AddTellers.Command(
+                ballot.congress, ballot.venue, proposal.board().added()));
         if (ballot.first()) {
             ballot.seats = proposal.seats();
         }

@@ -48,7 +48,13 @@ class ListCheck {
     }
 
     /** Two who do not stand must be left to enter the count. */
-    private void tellers(Set<String> tellers) {
+    private void tellers(Set<String> sitting) {
+        var tellers = new HashSet<>(sitting);
+        proposal.board().added().forEach(person -> tellers.add(Text.folded(person.name())));
+        if (!proposal.board().added().isEmpty()
+                && !proposal.board().carried(proposal.votes().attending())) {
+            faults.add(ListFault.of(ListFault.Kind.BOARD_NOT_PASSED));
+        }
         var standing = new HashSet<String>();
         proposal.nominees().stream().filter(ListProposal.Nominee::stays).forEach(nominee -> offered(nominee)
                 .ifPresent(standing::add));

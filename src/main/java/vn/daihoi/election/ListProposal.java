@@ -2,9 +2,11 @@ package vn.daihoi.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.daihoi.session.OrganMember;
 
 /** The list as the presidium puts it before the congress, with the votes on it. */
-public record ListProposal(String ballot, int seats, Votes votes, List<Nominee> nominees, List<FloorName> floorNames) {
+public record ListProposal(
+        String ballot, int seats, Votes votes, List<Nominee> nominees, List<FloorName> floorNames, Board board) {
 
     public ListProposal {
         nominees = List.copyOf(nominees);
@@ -32,6 +34,20 @@ public record ListProposal(String ballot, int seats, Votes votes, List<Nominee> 
 
         Origin origin() {
             return by == null ? Origin.SELF : Origin.NOMINATED;
+        }
+    }
+
+    /**
+     * Whom the congress elects into the counting board besides, where too many of it stand.
+     *
+     * @param inFavour null where nobody is added
+     */
+    public record Board(List<OrganMember> added, Integer inFavour) {
+
+        public static final Board AS_IT_IS = new Board(List.of(), null);
+
+        boolean carried(int attending) {
+            return inFavour != null && 2 * inFavour > attending && inFavour <= attending;
         }
     }
 

@@ -42,14 +42,19 @@ class SeatOrgans {
     }
 
     void seat(Sitting sitting, Venue venue, List<OrganMember> members) {
-        for (int place = 0; place < members.size(); place++) {
-            keep(sitting, venue, place, members.get(place));
-        }
+        keep(sitting, venue, members);
         var unit = congresses.require(sitting.congress()).unit();
         members.stream()
                 .collect(Collectors.groupingBy(
                         OrganMember::organ, Collectors.mapping(OrganMember::person, Collectors.toSet())))
                 .forEach((organ, people) -> replace(new RoleAt(organ, unit), people));
+    }
+
+    /** Those who sit there already stay. */
+    void enlarge(Sitting sitting, Venue venue, List<OrganMember> members) {
+        keep(sitting, venue, members);
+        var unit = congresses.require(sitting.congress()).unit();
+        members.forEach(member -> assign(member.person(), new RoleAt(member.organ(), unit)));
     }
 
     private void replace(RoleAt role, Set<String> people) {
@@ -58,9 +63,24 @@ class SeatOrgans {
         now.stream()
                 .filter(person -> !people.contains(person))
                 .forEach(person -> end.end(new EndRole.Command(person, role, today.minusDays(1))));
-        people.stream()
-                .filter(person -> !now.contains(person))
-                .forEach(person -> assign.assign(new AssignRole.Command(person, role, today)));
+        people.stream().filter(person -> !now.contains(person)).forEach(person -> assign(person, role));
+    }
+
+    private void assign(String person, RoleAt role) {
+        assign.assign(new AssignRole.Command(person, role, LocalDate.now(clock)));
+    }
+
+    private void keep(Sitting sitting, Venue venue, List<OrganMember> members) {
+        var next = jdbc.sql("select coalesce(max(place), -1) + 1 from session_organ where congress = :congress"
+                        + " and sitting = :sitting and venue = :venue")
+                .param("congress", sitting.congress())
+                .param("sitting", sitting.number())
+                .param("venue", venue.name())
+                .query(Integer.class)
+                .single();
+        for (int place = 0; place < members.size(); place++) {
+            keep(sitting, venue, next + place, members.get(place));
+        }
     }
 
     private void keep(Sitting sitting, Venue venue, int place, OrganMember member) {

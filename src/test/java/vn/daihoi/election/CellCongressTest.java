@@ -24,6 +24,7 @@ import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.ElectedPosts;
 import vn.daihoi.congress.Seats;
 import vn.daihoi.organisation.OrganisationType;
+import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.personnel.CandidateQueries;
 import vn.daihoi.plan.ElectedBody;
@@ -67,8 +68,8 @@ class CellCongressTest {
                         List.of(new Seats(ElectedBody.COMMITTEE, 3, 4), new Seats(ElectedBody.DELEGATES, 2, 3)))
                 .candidates(ElectedBody.COMMITTEE, 4)
                 .candidates(ElectedBody.SECRETARY, 1)
-                .candidates(ElectedBody.DEPUTY, 1)
                 .candidates(ElectedBody.DELEGATES, 3);
+        stage.candidates(ElectedBody.DEPUTY, List.of(teller(0).name()));
         stage.start();
         opening();
         committee();
@@ -251,17 +252,57 @@ class CellCongressTest {
         sign();
     }
 
+    private Person teller(int place) {
+        return stage.bean(RoleHolders.class).holders("TELLERS@" + stage.unit).get(place);
+    }
+
+    /** Two of three tellers stand, so somebody else is elected into the board and counts with the one who is left. */
+    private int furtherTeller() {
+        var list = list(ElectedBody.DEPUTY, Map.of("seats", "1"));
+        var floor = Map.of(
+                "origin",
+                "SELF",
+                "supporters",
+                "17",
+                "meetsStandards",
+                "true",
+                "fullName",
+                teller(1).name());
+        list.put("floorNames", List.of(floor));
+        stage.refuses("user_FixNumberAndList", list, "nominees", "election.error.tellersStand");
+        var further = choices(stage.prefill("user_FixNumberAndList"), "people").get(0);
+        list.put("newTellers", List.of(Map.of("teller", further)));
+        list.put("tellersInFavour", "8");
+        stage.refuses("user_FixNumberAndList", list, "tellersInFavour", "election.error.boardNotPassed");
+        list.put("tellersInFavour", "17");
+        stage.does("user_FixNumberAndList", list);
+        assertThat(stage.bean(JdbcClient.class)
+                        .sql("select organ from session_organ where congress = :congress and person = :person"
+                                + " order by place desc")
+                        .param("congress", stage.congress)
+                        .param("person", further)
+                        .query(String.class)
+                        .list())
+                .startsWith("TELLERS");
+        return stage.bean(RoleHolders.class).holders("TELLERS@" + stage.unit).stream()
+                .map(Person::id)
+                .toList()
+                .indexOf(further);
+    }
+
     /** More ballots lie in the box than were issued: that vote does not count, and the same names are voted on again. */
     private void deputy() {
-        stage.does("user_FixNumberAndList", list(ElectedBody.DEPUTY, Map.of("seats", "1")));
+        var further = furtherTeller();
         issue(1);
-        var sheet = sheet(18, List.of(15));
-        stage.refuses("user_EnterCount", sheet, "collected", "election.count.MORE_THAN_ISSUED");
+        stage.refuses("user_EnterCount", sheet(17, List.of(15, 2)), "collected", "election.count.TELLER_STANDS");
+        var sheet = sheet(18, List.of(15, 2));
+        assertThat(stage.complete("user_EnterCount", 2, sheet).completed()).isFalse();
         sheet.put("tooManyConfirmed", "true");
-        stage.does("user_EnterCount", sheet);
-        var again = sheet(18, List.of(15));
+        assertThat(stage.complete("user_EnterCount", 2, sheet).completed()).isTrue();
+        var again = sheet(18, List.of(15, 2));
         again.put("tooManyConfirmed", "true");
-        assertThat(stage.complete("user_VerifyCount", 1, again).completed()).isTrue();
+        assertThat(stage.complete("user_VerifyCount", further, again).completed())
+                .isTrue();
         assertThat(stage.bean(ElectionQueries.class)
                         .require(stage.congress + ".deputy")
                         .round()
@@ -270,7 +311,12 @@ class CellCongressTest {
         stage.refuses("user_DecideNextRound", next("NEW_NAMES", "17"), "nextRound", "election.error.newNamesOnTie");
         stage.does("user_DecideNextRound", next("ROUND", "17"));
         issue(2);
-        count(17, List.of(15));
+        assertThat(stage.complete("user_EnterCount", 2, sheet(17, List.of(15, 2)))
+                        .completed())
+                .isTrue();
+        assertThat(stage.complete("user_VerifyCount", further, sheet(17, List.of(15, 2)))
+                        .completed())
+                .isTrue();
         sign();
         recountIsRefused();
     }
@@ -384,7 +430,7 @@ class CellCongressTest {
                 .containsExactly(
                         new ElectionView(ElectedBody.COMMITTEE, 3, 4, 17, 3, 3),
                         new ElectionView(ElectedBody.SECRETARY, 1, 1, 17, 2, 1),
-                        new ElectionView(ElectedBody.DEPUTY, 1, 1, 17, 2, 1),
+                        new ElectionView(ElectedBody.DEPUTY, 1, 2, 17, 2, 1),
                         new ElectionView(ElectedBody.DELEGATES, 2, 3, 17, 1, 2));
         assertThat(stage.bean(ElectionQueries.class).alternates(stage.congress + ".delegates"))
                 .extracting(BallotView.NameView::id)

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.election.ListFault.Kind;
 import vn.daihoi.election.ListProposal.FloorName;
 import vn.daihoi.election.ListProposal.Nominee;
 import vn.daihoi.election.ListProposal.Standards;
 import vn.daihoi.plan.ElectedBody;
+import vn.daihoi.session.OrganMember;
 import vn.daihoi.session.Venue;
 
 class ListCheckTest {
@@ -29,10 +31,11 @@ class ListCheckTest {
     }
 
     private Set<String> tellers = Set.of();
+    private ListProposal.Board board = ListProposal.Board.AS_IT_IS;
 
     private List<Kind> faults(
             Ballot ballot, int seats, ListProposal.Votes votes, List<Nominee> nominees, FloorName... floor) {
-        var proposal = new ListProposal(ballot.id, seats, votes, nominees, List.of(floor));
+        var proposal = new ListProposal(ballot.id, seats, votes, nominees, List.of(floor), board);
         var offered = List.of(new ListedName("c0", "Ủy viên Một", null), new ListedName("c1", "Ủy viên Hai", null));
         return new ListCheck(new Surplus(Rulebook.OF_2025), ballot, offered, proposal)
                 .faults(Set.of("bi thu"), tellers).stream().map(ListFault::kind).toList();
@@ -121,6 +124,27 @@ class ListCheckTest {
                 new Nominee("c3", null));
         tellers = Set.of("uy vien mot", "uy vien hai");
         assertThat(faults(committee(), 1, CARRIED, withdrawn.subList(0, 4))).doesNotContain(Kind.TELLERS_STAND);
+    }
+
+    @Test
+    void furtherTellersAreElectedByMoreThanHalfOfThoseWhoAttend() {
+        tellers = Set.of("uy vien mot", "uy vien hai");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).containsExactly(Kind.TELLERS_STAND);
+        board = board(51, "Đảng viên Bảy", "Đảng viên Tám");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).isEmpty();
+        board = board(51, "Đảng viên Bảy");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).containsExactly(Kind.TELLERS_STAND);
+        for (var inFavour : new Integer[] {null, 50, 101}) {
+            board = board(inFavour, "Đảng viên Bảy", "Đảng viên Tám");
+            assertThat(faults(committee(), 11, CARRIED, nominees(13))).containsExactly(Kind.BOARD_NOT_PASSED);
+        }
+        board = board(100, "Đảng viên Bảy", "Đảng viên Tám");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).isEmpty();
+    }
+
+    private static ListProposal.Board board(Integer inFavour, String... names) {
+        return new ListProposal.Board(
+                Stream.of(names).map(name -> OrganMember.teller(name, name)).toList(), inFavour);
     }
 
     @Test

@@ -85,8 +85,16 @@ final class SessionStage {
 
     /** Approved candidates of the body, by {@link #candidate}; the scheme itself is not played here. */
     SessionStage candidates(ElectedBody body, int count) {
-        var approved = IntStream.rangeClosed(1, count)
-                .mapToObj(number -> approved(candidate(body, number), "Ứng cử viên " + number))
+        return candidates(
+                body,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> "Ứng cử viên " + number)
+                        .toList());
+    }
+
+    SessionStage candidates(ElectedBody body, List<String> names) {
+        var approved = IntStream.rangeClosed(1, names.size())
+                .mapToObj(number -> approved(candidate(body, number), names.get(number - 1)))
                 .toList();
         when(bean(CandidateQueries.class).approved(congress, body)).thenReturn(approved);
         return this;

@@ -47,6 +47,11 @@ class FixNumberAndListTask implements TaskHandler {
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("seats", elections.require(id).free());
         prefill.put(
+                "people",
+                elections.furtherTellers(id).stream()
+                        .map(member -> new Choice(member.person(), member.name()))
+                        .toList());
+        prefill.put(
                 "candidates",
                 offered.stream().map(name -> new Choice(name.id(), name.name())).toList());
         prefill.put(
@@ -55,7 +60,7 @@ class FixNumberAndListTask implements TaskHandler {
         return prefill;
     }
 
-    private static ListProposal proposal(String ballot, Answers answers) {
+    private ListProposal proposal(String ballot, Answers answers) {
         return new ListProposal(
                 ballot,
                 answers.number("seats"),
@@ -69,7 +74,19 @@ class FixNumberAndListTask implements TaskHandler {
                         .toList(),
                 answers.rows("floorNames").stream()
                         .map(FixNumberAndListTask::floorName)
-                        .toList());
+                        .toList(),
+                board(ballot, answers));
+    }
+
+    private ListProposal.Board board(String ballot, Answers answers) {
+        var chosen = answers.rows("newTellers").stream()
+                .map(row -> row.text("teller"))
+                .toList();
+        return new ListProposal.Board(
+                elections.furtherTellers(ballot).stream()
+                        .filter(member -> chosen.contains(member.person()))
+                        .toList(),
+                optional(answers, "tellersInFavour"));
     }
 
     private static ListProposal.Nominee nominee(Answers row) {

@@ -1,10 +1,7 @@
 package vn.daihoi.session.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.VoterQueries;
 import vn.daihoi.session.Absence;
 import vn.daihoi.session.SessionQueries;
 import vn.daihoi.workflow.Choice;
@@ -13,26 +10,17 @@ import vn.daihoi.workflow.Choice;
 @Component
 class HallVoters {
 
-    private final CongressQueries congresses;
-    private final VoterQueries voters;
     private final SessionQueries sessions;
     private final UnitPeople people;
 
-    HallVoters(CongressQueries congresses, VoterQueries voters, SessionQueries sessions, UnitPeople people) {
-        this.congresses = congresses;
-        this.voters = voters;
+    HallVoters(SessionQueries sessions, UnitPeople people) {
         this.sessions = sessions;
         this.people = people;
     }
 
     /** The voters' list; the people of the unit until it is made. */
     List<Choice> of(String congress) {
-        var listed = new LinkedHashMap<String, String>();
-        voters.convened(congress).forEach(voter -> listed.put(voter.id(), voter.name()));
-        var all = listed.isEmpty() ? people.names(congresses.require(congress).unit()) : listed;
-        return all.entrySet().stream()
-                .map(voter -> new Choice(voter.getKey(), voter.getValue()))
-                .toList();
+        return people.voterOptions(congress);
     }
 
     /** Those who have not come. */

@@ -54,7 +54,7 @@ class TakeAttendanceTask implements TaskHandler {
     public TaskResult complete(TaskSubmission submission) {
         var congress = congresses.require(submission.task().caseId());
         var answers = submission.answers();
-        var absences = absences(answers, people.voters(submission.task()));
+        var absences = absences(answers, people.voters(submission.task().caseId()));
         var faults = faults(congress, answers, absences);
         if (!faults.isEmpty()) {
             return TaskResult.refuse(faults);
@@ -74,7 +74,7 @@ class TakeAttendanceTask implements TaskHandler {
         var congress = congresses.require(task.caseId());
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("convened", congress.convened());
-        prefill.put("voters", people.voterOptions(task));
+        prefill.put("voters", people.voterOptions(task.caseId()));
         var units = congress.type() == CongressType.DELEGATES ? subUnits.of(congress.id()) : List.<Organisation>of();
         prefill.put(
                 "subUnits",

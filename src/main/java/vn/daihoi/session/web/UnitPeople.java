@@ -1,20 +1,15 @@
 package vn.daihoi.session.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.Voter;
 import vn.daihoi.congress.VoterQueries;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
-import vn.daihoi.organisation.RoleHolding;
+import vn.daihoi.session.OrganCandidates;
 import vn.daihoi.session.OrganMember;
-import vn.daihoi.session.process.CongressSessionProcess;
 import vn.daihoi.workflow.Choice;
 import vn.daihoi.workflow.OpenTask;
 
@@ -27,31 +22,17 @@ class UnitPeople {
 
     private final VoterQueries voters;
     private final RoleHolders holders;
-    private final Clock clock;
+    private final OrganCandidates candidates;
 
-    UnitPeople(VoterQueries voters, RoleHolders holders, Clock clock) {
+    UnitPeople(VoterQueries voters, RoleHolders holders, OrganCandidates candidates) {
         this.voters = voters;
         this.holders = holders;
-        this.clock = clock;
+        this.candidates = candidates;
     }
 
-    /** Person id → name, of everybody who holds a role there today. */
-    Map<String, String> names(String unit) {
-        var today = LocalDate.now(clock);
-        return holders.history(unit).stream()
-                .filter(holding -> holding.counts(today))
-                .collect(Collectors.toMap(
-                        RoleHolding::person, RoleHolding::name, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    /** As {@link #names}, without those that the voters' list excludes: an organ of the congress consists of voters. */
+    /** Person id → name. */
     Map<String, String> eligible(OpenTask task) {
-        var people = names(task.text(CongressSessionProcess.UNIT));
-        voters.all(task.caseId()).stream()
-                .filter(Voter::excluded)
-                .filter(voter -> voter.person() != null)
-                .forEach(voter -> people.remove(voter.person()));
-        return people;
+        return candidates.of(task.caseId());
     }
 
     List<Choice> eligibleOptions(OpenTask task) {
@@ -59,14 +40,14 @@ class UnitPeople {
     }
 
     /** Voter id → name of those convened; the people of the unit until its voters' list is made. */
-    Map<String, String> voters(OpenTask task) {
+    Map<String, String> voters(String congress) {
         var listed = new LinkedHashMap<String, String>();
-        voters.convened(task.caseId()).forEach(voter -> listed.put(voter.id(), voter.name()));
-        return listed.isEmpty() ? names(task.text(CongressSessionProcess.UNIT)) : listed;
+        voters.convened(congress).forEach(voter -> listed.put(voter.id(), voter.name()));
+        return listed.isEmpty() ? candidates.people(congress) : listed;
     }
 
-    List<Choice> voterOptions(OpenTask task) {
-        return choices(voters(task));
+    List<Choice> voterOptions(String congress) {
+        return choices(voters(congress));
     }
 
     private static List<Choice> choices(Map<String, String> names) {

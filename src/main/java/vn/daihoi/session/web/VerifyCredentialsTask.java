@@ -34,7 +34,7 @@ class VerifyCredentialsTask implements TaskHandler {
     public TaskResult complete(TaskSubmission submission) {
         var congress = submission.task().caseId();
         var answers = submission.answers();
-        var rejected = rejected(answers, people.voters(submission.task()));
+        var rejected = rejected(answers, people.voters(submission.task().caseId()));
         if (rejected.stream().map(ExcludeVoters.Rejected::voter).distinct().count() < rejected.size()) {
             return TaskResult.refuse("rejected", "session.error.twice");
         }
@@ -51,7 +51,7 @@ class VerifyCredentialsTask implements TaskHandler {
     public Map<String, Object> prefill(OpenTask task) {
         var prefill = new LinkedHashMap<String, Object>();
         sessions.attendance(task.caseId()).ifPresent(count -> prefill.put("eligible", count.convened()));
-        prefill.put("voters", people.voterOptions(task));
+        prefill.put("voters", people.voterOptions(task.caseId()));
         return prefill;
     }
 
