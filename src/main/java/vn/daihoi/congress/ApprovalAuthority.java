@@ -3,7 +3,6 @@ package vn.daihoi.congress;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.Role;
@@ -85,7 +84,8 @@ public class ApprovalAuthority {
     }
 
     private String acting(Role role, String organisation) {
-        Organisation who = organisations.require(organisation);
-        return new RoleAt(standIns.acting(role, who.type()).orElse(role), organisation).group();
+        return standIns.acting(role, organisation)
+                .orElse(new RoleAt(role, organisation))
+                .group();
     }
 }

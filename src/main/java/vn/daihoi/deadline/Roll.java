@@ -78,13 +78,17 @@ class Roll {
             return List.of();
         }
         return type(organisation)
-                .flatMap(type -> acting(role, type))
+                .flatMap(type -> acting(role, type, !standing(organisation).isEmpty()))
                 .map(acting -> holders(new RoleAt(acting, organisation).group()))
                 .orElse(List.of());
     }
 
-    private Optional<Role> acting(Role role, OrganisationType type) {
-        return acting.computeIfAbsent(role + " " + type, any -> standIns.acting(role, type));
+    private List<Person> standing(String organisation) {
+        return holders(new RoleAt(Role.STANDING_COMMITTEE, organisation).group());
+    }
+
+    private Optional<Role> acting(Role role, OrganisationType type, boolean standing) {
+        return acting.computeIfAbsent(role + " " + type + " " + standing, any -> standIns.acting(role, type, standing));
     }
 
     private Optional<OrganisationType> type(String organisation) {

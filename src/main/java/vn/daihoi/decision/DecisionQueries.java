@@ -90,8 +90,8 @@ public class DecisionQueries {
         var seat = RoleAt.parse(body).organisation();
         return organisations
                 .find(seat)
-                .flatMap(found -> standIns.acting(Role.OFFICE, found.type()))
-                .map(role -> new RoleAt(role, seat).group());
+                .flatMap(found -> standIns.acting(Role.OFFICE, seat))
+                .map(RoleAt::group);
     }
 
     /** Only for those entitled to see who said what. */

@@ -2,7 +2,6 @@ package vn.daihoi.document;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressId;
-import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.StandIns;
@@ -12,20 +11,18 @@ import vn.daihoi.organisation.StandIns;
 public class DocumentOwners {
 
     private final Documents documents;
-    private final Organisations organisations;
     private final StandIns standIns;
 
-    DocumentOwners(Documents documents, Organisations organisations, StandIns standIns) {
+    DocumentOwners(Documents documents, StandIns standIns) {
         this.documents = documents;
-        this.organisations = organisations;
         this.standIns = standIns;
     }
 
     /** {@code ROLE@organisation}, stand-ins resolved. */
     public String of(String id) {
         var document = documents.require(id);
-        var unit = organisations.require(CongressId.parse(document.congress).unit());
+        var unit = CongressId.parse(document.congress).unit();
         var role = Role.valueOf(document.ownerRole);
-        return new RoleAt(standIns.acting(role, unit.type()).orElse(role), unit.id()).group();
+        return standIns.acting(role, unit).orElse(new RoleAt(role, unit)).group();
     }
 }

@@ -50,7 +50,7 @@ public class OpenSeats {
     private List<Seat> seats(Organisation organisation, Integer committee) {
         var seats = new ArrayList<Seat>();
         for (var role : Role.values()) {
-            var own = standIns.acting(role, organisation.type()).filter(role::equals);
+            var own = standIns.acting(role, organisation.type(), true).filter(role::equals);
             var count = own.isEmpty() ? 0 : SeatCount.of(role, organisation.type(), committee);
             for (int number = 1; number <= count; number++) {
                 seats.add(new Seat(role, organisation.id(), count == 1 ? 0 : number));

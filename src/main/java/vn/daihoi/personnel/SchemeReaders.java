@@ -7,7 +7,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.StandIns;
@@ -25,19 +24,12 @@ public class SchemeReaders {
     private final SchemeKeeper keeper;
     private final CongressQueries congresses;
     private final ApprovalAuthority authority;
-    private final Organisations organisations;
     private final StandIns standIns;
 
-    SchemeReaders(
-            SchemeKeeper keeper,
-            CongressQueries congresses,
-            ApprovalAuthority authority,
-            Organisations organisations,
-            StandIns standIns) {
+    SchemeReaders(SchemeKeeper keeper, CongressQueries congresses, ApprovalAuthority authority, StandIns standIns) {
         this.keeper = keeper;
         this.congresses = congresses;
         this.authority = authority;
-        this.organisations = organisations;
         this.standIns = standIns;
     }
 
@@ -57,7 +49,6 @@ public class SchemeReaders {
     }
 
     private Optional<String> acting(Role role, String organisation) {
-        var type = organisations.require(organisation).type();
-        return standIns.acting(role, type).map(acting -> new RoleAt(acting, organisation).group());
+        return standIns.acting(role, organisation).map(RoleAt::group);
     }
 }

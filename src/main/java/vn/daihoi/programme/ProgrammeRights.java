@@ -56,8 +56,9 @@ public class ProgrammeRights {
     }
 
     private String group(Role role, String organisation) {
-        var type = organisations.require(organisation).type();
-        return new RoleAt(standIns.acting(role, type).orElse(role), organisation).group();
+        return standIns.acting(role, organisation)
+                .orElse(new RoleAt(role, organisation))
+                .group();
     }
 
     private boolean worksAtUnit(StoredPlan plan, Actor actor) {

@@ -9,7 +9,6 @@ import vn.daihoi.organisation.OpenSeats;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.OrganisationsAdded;
 import vn.daihoi.organisation.Role;
-import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.StandIns;
 import vn.daihoi.plan.ElectedBody;
@@ -73,9 +72,8 @@ class Company {
     /** The organisation board of the issuer, or who stands in for it. */
     String preparer() {
         var issuer = play.plan().plan().issuer();
-        var type = organisations.require(issuer).type();
-        var acting = standIns.acting(Role.ORGANISATION_BOARD, type).orElseThrow();
-        return holders.holders(new RoleAt(acting, issuer).group()).get(0).id();
+        var acting = standIns.acting(Role.ORGANISATION_BOARD, issuer).orElseThrow();
+        return holders.holders(acting.group()).get(0).id();
     }
 
     /** Units that the plan leaves unnamed get their seats when they are named for the roll-out. */

@@ -65,4 +65,15 @@ class OpenSeatsTest {
                 .filteredOn(holding -> holding.role() == Role.SECRETARY)
                 .hasSize(2);
     }
+
+    @Test
+    void theCommitteeActsWhereABaseCommitteeHasNoStandingCommittee() {
+        organisations.add(List.of(
+                new Organisation("seats-c", "Đảng ủy Thử", OrganisationType.BASE_COMMITTEE, null, null, null)));
+        assertThat(roles.at("STANDING_COMMITTEE", "seats-c")).isEqualTo("COMMITTEE@seats-c");
+        seats.open(new OpenSeats.Command("seats-c", 9, DAY));
+        assertThat(roles.at("STANDING_COMMITTEE", "seats-c")).isEqualTo("STANDING_COMMITTEE@seats-c");
+        assertThat(roles.at("STANDING_MEMBERS", "seats-c")).isEqualTo("SECRETARY@seats-c");
+        assertThat(roles.exists("FINANCE_OFFICE", "seats-c")).isFalse();
+    }
 }

@@ -38,8 +38,8 @@ class Deciders {
     private Optional<String> acting(Role role, String place) {
         return organisations
                 .find(place)
-                .flatMap(found -> standIns.acting(role, found.type()))
-                .map(acting -> new RoleAt(acting, place).group());
+                .flatMap(found -> standIns.acting(role, place))
+                .map(RoleAt::group);
     }
 
     private boolean judges(String group, String asker) {

@@ -82,8 +82,7 @@ public class DocumentReaders {
     }
 
     private Stream<String> acting(Role role, String organisation) {
-        var type = organisations.require(organisation).type();
-        return standIns.acting(role, type).map(acting -> new RoleAt(acting, organisation).group()).stream();
+        return standIns.acting(role, organisation).map(RoleAt::group).stream();
     }
 
     private Stream<String> above(CongressView congress) {

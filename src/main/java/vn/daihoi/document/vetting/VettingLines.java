@@ -2,13 +2,11 @@ package vn.daihoi.document.vetting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.document.DocumentView;
-import vn.daihoi.organisation.Organisations;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.StandIns;
@@ -21,19 +19,12 @@ public class VettingLines {
     private final Rules rules;
     private final CongressQueries congresses;
     private final ApprovalAuthority authority;
-    private final Organisations organisations;
     private final StandIns standIns;
 
-    VettingLines(
-            Rules rules,
-            CongressQueries congresses,
-            ApprovalAuthority authority,
-            Organisations organisations,
-            StandIns standIns) {
+    VettingLines(Rules rules, CongressQueries congresses, ApprovalAuthority authority, StandIns standIns) {
         this.rules = rules;
         this.congresses = congresses;
         this.authority = authority;
-        this.organisations = organisations;
         this.standIns = standIns;
     }
 
@@ -42,15 +33,10 @@ public class VettingLines {
         var congress = congresses.require(document.congress());
         var inputs = Map.<String, Object>of("unitType", congress.unitType().name(), "documentType", document.type());
         return rules.evaluate("vetting-lines", inputs).stream()
-                .flatMap(row -> acting(Role.valueOf(row.get("role").toString()), at(row, congress)).stream())
+                .flatMap(row -> standIns.acting(Role.valueOf(row.get("role").toString()), at(row, congress)).stream())
                 .map(RoleAt::group)
                 .distinct()
                 .toList();
-    }
-
-    private Optional<RoleAt> acting(Role role, String organisation) {
-        var type = organisations.require(organisation).type();
-        return standIns.acting(role, type).map(acting -> new RoleAt(acting, organisation));
     }
 
     private String at(Map<String, Object> row, CongressView congress) {
