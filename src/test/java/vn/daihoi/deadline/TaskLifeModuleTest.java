@@ -161,7 +161,7 @@ class TaskLifeModuleTest {
         mails.dispatchDue();
         assertThat(outbox.ofPerson("task-life-an", 9))
                 .extracting(MailView::subject, MailView::status)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("A new task", MailStatus.FILED));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("New task: Work to do", MailStatus.FILED));
 
         time.moveTo(LocalDateTime.of(2025, 1, 15, 8, 0));
         sweep.sweep();

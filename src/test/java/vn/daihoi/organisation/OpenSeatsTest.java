@@ -68,8 +68,8 @@ class OpenSeatsTest {
 
     @Test
     void theCommitteeActsWhereABaseCommitteeHasNoStandingCommittee() {
-        organisations.add(List.of(
-                new Organisation("seats-c", "Đảng ủy Thử", OrganisationType.BASE_COMMITTEE, null, null, null)));
+        organisations.add(
+                List.of(new Organisation("seats-c", "Đảng ủy Thử", OrganisationType.BASE_COMMITTEE, null, null, null)));
         assertThat(roles.at("STANDING_COMMITTEE", "seats-c")).isEqualTo("COMMITTEE@seats-c");
         seats.open(new OpenSeats.Command("seats-c", 9, DAY));
         assertThat(roles.at("STANDING_COMMITTEE", "seats-c")).isEqualTo("STANDING_COMMITTEE@seats-c");
