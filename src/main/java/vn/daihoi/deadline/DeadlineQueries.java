@@ -18,11 +18,13 @@ public class DeadlineQueries {
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final RunningDeadlines running;
+    private final Timetable timetable;
 
-    DeadlineQueries(JdbcClient jdbc, Deadlines deadlines, RunningDeadlines running) {
+    DeadlineQueries(JdbcClient jdbc, Deadlines deadlines, RunningDeadlines running, Timetable timetable) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.running = running;
+        this.timetable = timetable;
     }
 
     /** What still runs for a congress or plan, first due first. */
@@ -72,7 +74,7 @@ public class DeadlineQueries {
     public List<DeadlineView> overdue(int most) {
         return jdbc.sql("select " + DeadlineView.COLUMNS + " from deadline where closed_at is null and due < :now"
                         + " and state <> 'PAUSED' order by due, id limit :most")
-                .param("now", deadlines.now())
+                .param("now", timetable.now())
                 .param("most", most)
                 .query(DeadlineRow.ROW)
                 .list();
@@ -88,7 +90,8 @@ public class DeadlineQueries {
 
     /** Without reminders. */
     public List<EscalationView> escalations(String chain) {
-        return jdbc.sql(ESCALATIONS + " and chain = :chain order by escalated_at, id")
+        return jdbc.sql(ESCALATIONS
+                        + " and deadline in (select id from deadline where chain = :chain) order by escalated_at, id")
                 .param("chain", chain)
                 .query(EscalationView.class)
                 .list();

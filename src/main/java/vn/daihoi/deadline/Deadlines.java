@@ -1,12 +1,13 @@
 package vn.daihoi.deadline;
 
 import java.sql.Types;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The table of deadlines. */
@@ -16,15 +17,18 @@ class Deadlines {
     private static final String SELECT = "select " + DeadlineView.COLUMNS + " from deadline";
 
     private final JdbcClient jdbc;
-    private final Timetable timetable;
+    private final NextChecks checks;
+    private final UntoldMilestones untold;
 
-    Deadlines(JdbcClient jdbc, Timetable timetable) {
+    Deadlines(JdbcClient jdbc, NextChecks checks, UntoldMilestones untold) {
         this.jdbc = jdbc;
-        this.timetable = timetable;
+        this.checks = checks;
+        this.untold = untold;
     }
 
     void insert(DeadlineView deadline) {
         put(deadline);
+        checks.insert(deadline);
         deadline.audience().forEach(audience -> jdbc.sql(
                         "insert into deadline_audience (audience, deadline) values (:audience, :id)")
                 .param("audience", audience)
@@ -35,10 +39,10 @@ class Deadlines {
     private void put(DeadlineView deadline) {
         bind(
                         "insert into deadline (" + DeadlineView.COLUMNS
-                                + ", told, next_check_at) values (:id, :kind, :chain, :task,"
+                                + ") values (:id, :kind, :chain, :task,"
                                 + " :milestone, :element, :title, :titleEn, :groups, :assignee, :organisation, :superior,"
                                 + " :criticality, :rule, :opened, :due, :round, :state, :rung, :paused, :closed,"
-                                + " :anchor, :stood, :reason, :note, false, :next)",
+                                + " :anchor, :stood, :reason, :note)",
                         deadline)
                 .param("id", deadline.id())
                 .param("kind", deadline.kind().name())
@@ -61,14 +65,17 @@ class Deadlines {
 
     /** Due day, state and rung; whatever comes next is reckoned anew. */
     void update(DeadlineView deadline) {
+        checks.update(deadline);
         bind(
                         "update deadline set due = :due, round = :round, state = :state, rung = :rung, paused_at = :paused,"
-                                + " closed_at = :closed, next_check_at = :next, stood_still = :stood,"
-                                + " pause_reason = :reason, pause_note = :note,"
-                                + " told = case when :state = 'MISSED' then told else false end where id = :id",
+                                + " closed_at = :closed, stood_still = :stood, pause_reason = :reason,"
+                                + " pause_note = :note where id = :id",
                         deadline)
                 .param("id", deadline.id())
                 .update();
+        if (deadline.kind() == DeadlineKind.MILESTONE && !waitsToBeTold(deadline)) {
+            untold.remove(deadline.id());
+        }
         if (!deadline.running()) {
             jdbc.sql("delete from deadline_audience where deadline = :id")
                     .param("id", deadline.id())
@@ -76,22 +83,30 @@ class Deadlines {
         }
     }
 
+    private static boolean waitsToBeTold(DeadlineView milestone) {
+        return milestone.running() && milestone.state() == DeadlineState.MISSED;
+    }
+
     /** As {@link #update} after a sweep, in one statement for all that come to stand alike. */
     void swept(List<DeadlineView> tasks) {
+        checks.swept(tasks);
         tasks.stream()
-                .collect(Collectors.groupingBy(task -> new Standing(task.state(), task.rung(), next(task))))
-                .forEach((standing, alike) -> jdbc.sql("update deadline set state = :state, rung = :rung,"
-                                + " next_check_at = :next, told = true where id in (:ids)")
+                .collect(Collectors.groupingBy(task -> new Standing(task.state(), task.rung())))
+                .forEach((standing, alike) -> jdbc.sql(
+                                "update deadline set state = :state, rung = :rung where id = any(:ids)")
                         .param("state", standing.state().name())
                         .param("rung", standing.rung())
-                        .param("next", standing.next(), Types.TIMESTAMP)
-                        .param("ids", alike.stream().map(DeadlineView::id).toList())
+                        .param("ids", ids(alike))
                         .update());
     }
 
-    private LocalDateTime next(DeadlineView deadline) {
-        var waits = deadline.running() && deadline.state() != DeadlineState.PAUSED;
-        return waits ? timetable.nextCheck(deadline) : null;
+    /** One parameter, however many there are. */
+    static SqlArrayValue ids(List<DeadlineView> deadlines) {
+        return ids(deadlines.stream().map(DeadlineView::id));
+    }
+
+    private static SqlArrayValue ids(Stream<String> ids) {
+        return new SqlArrayValue("varchar", ids.toArray());
     }
 
     private JdbcClient.StatementSpec bind(String sql, DeadlineView deadline) {
@@ -105,15 +120,14 @@ class Deadlines {
                 .param("paused", pause.since(), Types.TIMESTAMP)
                 .param("stood", pause.days())
                 .param("reason", pause.reason() == null ? null : pause.reason().name(), Types.VARCHAR)
-                .param("note", pause.note(), Types.VARCHAR)
-                .param("next", next(deadline), Types.TIMESTAMP);
+                .param("note", pause.note(), Types.VARCHAR);
     }
 
     List<DeadlineView> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where id in (:ids)")
-                        .param("ids", ids)
+                : jdbc.sql(SELECT + " where id = any(:ids)")
+                        .param("ids", ids(ids.stream()))
                         .query(DeadlineRow.ROW)
                         .list();
     }
@@ -143,26 +157,6 @@ class Deadlines {
                 .list();
     }
 
-    /** Locks what must be looked at; other nodes skip it. */
-    List<DeadlineView> take(int most) {
-        return jdbc.sql(SELECT + " where next_check_at <= :now order by next_check_at limit :most"
-                        + " for update skip locked")
-                .param("now", timetable.now())
-                .param("most", most)
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
-    void told(String id) {
-        jdbc.sql("update deadline set told = true where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    LocalDateTime now() {
-        return timetable.now();
-    }
-
     private Optional<DeadlineView> one(String where, String value) {
         return jdbc.sql(SELECT + where)
                 .param("value", value)
@@ -170,5 +164,5 @@ class Deadlines {
                 .optional();
     }
 
-    private record Standing(DeadlineState state, int rung, LocalDateTime next) {}
+    private record Standing(DeadlineState state, int rung) {}
 }

@@ -12,10 +12,12 @@ public class EndMilestones {
 
     private final Deadlines deadlines;
     private final RunningDeadlines running;
+    private final Timetable timetable;
 
-    EndMilestones(Deadlines deadlines, RunningDeadlines running) {
+    EndMilestones(Deadlines deadlines, RunningDeadlines running, Timetable timetable) {
         this.deadlines = deadlines;
         this.running = running;
+        this.timetable = timetable;
     }
 
     /** @param held false for a congress that is cancelled or merged away: its milestones were neither met nor missed */
@@ -23,7 +25,7 @@ public class EndMilestones {
         running.of(congress).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.MILESTONE)
                 .forEach(deadline -> deadlines.update(
-                        deadline.closed(held ? how(deadline) : DeadlineState.CANCELLED, deadlines.now())));
+                        deadline.closed(held ? how(deadline) : DeadlineState.CANCELLED, timetable.now())));
     }
 
     @EventListener
@@ -42,7 +44,7 @@ public class EndMilestones {
     }
 
     private DeadlineState how(DeadlineView known) {
-        var late = known.state() == DeadlineState.MISSED || known.overdue(deadlines.now());
+        var late = known.state() == DeadlineState.MISSED || known.overdue(timetable.now());
         return late ? DeadlineState.MISSED : DeadlineState.MET;
     }
 }

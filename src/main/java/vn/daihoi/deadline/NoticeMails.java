@@ -3,14 +3,15 @@ package vn.daihoi.deadline;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.notification.MailKind;
 import vn.daihoi.notification.MailRefusals;
@@ -27,21 +28,26 @@ class NoticeMails {
     static final int CHUNK = 100;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Deadlines deadlines;
+    private final Timetable timetable;
     private final NoticeContent content;
     private final MailRefusals refusals;
     private final Notify notify;
     private final Cases cases;
 
     NoticeMails(
-            JdbcClient jdbc,
+            JdbcTemplate batch,
             Deadlines deadlines,
+            Timetable timetable,
             NoticeContent content,
             MailRefusals refusals,
             Notify notify,
             Cases cases) {
-        this.jdbc = jdbc;
+        this.jdbc = JdbcClient.create(batch);
+        this.batch = batch;
         this.deadlines = deadlines;
+        this.timetable = timetable;
         this.content = content;
         this.refusals = refusals;
         this.notify = notify;
@@ -61,7 +67,7 @@ class NoticeMails {
 
     /** @return how many mails were written; −1 when nothing may leave now */
     int write(Function<String, CaseView> titles) {
-        var now = deadlines.now();
+        var now = timetable.now();
         var notices = take(now);
         if (notices.isEmpty()) {
             return -1;
@@ -77,8 +83,9 @@ class NoticeMails {
                 .filter(notice -> stands(notice, current.get(notice.deadline())))
                 .filter(notice -> !notice.reminder() || !quiet.contains(notice.person()))
                 .toList();
-        mark(ids(notices), null);
-        return enqueue(worth, current, titles);
+        var mailOf = enqueue(worth, current, titles);
+        mark(notices, mailOf);
+        return Set.copyOf(mailOf.values()).size();
     }
 
     /** What was done, moved or paused meanwhile is not told any more. */
@@ -86,19 +93,20 @@ class NoticeMails {
         return now.running() && now.round() == notice.round() && now.state() != DeadlineState.PAUSED;
     }
 
-    private int enqueue(
-            List<EscalationView> notices, Map<String, DeadlineView> current, Function<String, CaseView> titles) {
+    /** @return notice → mail; those who have it already get no second */
+    private Map<String, String> enqueue(
+            List<EscalationView> worth, Map<String, DeadlineView> current, Function<String, CaseView> titles) {
         var mails = new LinkedHashMap<String, List<EscalationView>>();
-        notices.forEach(
-                notice -> mails.computeIfAbsent(notice.person() + "\n" + notice.tone(), any -> new ArrayList<>())
-                        .add(notice));
+        worth.forEach(notice -> mails.computeIfAbsent(notice.person() + "\n" + notice.tone(), any -> new ArrayList<>())
+                .add(notice));
         var byKey = new HashMap<String, List<EscalationView>>();
         mails.values().forEach(told -> byKey.put(key(told), told));
         var written = notify.enqueueAll(mails.values().stream()
                 .map(told -> command(told, current, titles))
                 .toList());
-        written.forEach(mail -> mark(ids(byKey.get(mail.uniqueKey())), mail.mail()));
-        return written.size();
+        var mailOf = new HashMap<String, String>();
+        written.forEach(mail -> byKey.get(mail.uniqueKey()).forEach(notice -> mailOf.put(notice.id(), mail.mail())));
+        return mailOf;
     }
 
     private Notify.Command command(
@@ -134,14 +142,13 @@ class NoticeMails {
                         .list();
     }
 
-    private void mark(Collection<String> notices, String mail) {
-        jdbc.sql("update escalation set mail_at = null, mail = :mail where id in (:ids)")
-                .param("mail", mail, Types.VARCHAR)
-                .param("ids", notices)
-                .update();
-    }
-
-    private static List<String> ids(List<EscalationView> notices) {
-        return notices.stream().map(EscalationView::id).toList();
+    /** What no mail tells was told before, or is not worth telling any more. */
+    private void mark(List<EscalationView> notices, Map<String, String> mailOf) {
+        batch.batchUpdate(
+                "update escalation set mail_at = null, mail = ? where id = ?",
+                notices.stream()
+                        .map(notice -> new Object[] {mailOf.get(notice.id()), notice.id()})
+                        .toList(),
+                new int[] {Types.VARCHAR, Types.VARCHAR});
     }
 }

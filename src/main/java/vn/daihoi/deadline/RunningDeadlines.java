@@ -43,14 +43,6 @@ class RunningDeadlines {
         return waiting(WAITING + " for update skip locked", List.of(group));
     }
 
-    /** Passed, while the process has not been told. */
-    List<DeadlineView> untold(int most) {
-        return jdbc.sql(SELECT + " and told = false and state = 'MISSED' order by due, id limit :most")
-                .param("most", most)
-                .query(DeadlineRow.ROW)
-                .list();
-    }
-
     private List<DeadlineView> waiting(String sql, Collection<String> audiences) {
         return jdbc.sql(sql)
                 .param("audiences", audiences)

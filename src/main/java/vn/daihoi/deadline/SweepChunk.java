@@ -11,12 +11,22 @@ class SweepChunk {
     static final int SIZE = 500;
 
     private final Deadlines deadlines;
+    private final NextChecks checks;
+    private final UntoldMilestones untold;
     private final Timetable timetable;
     private final PassMilestone milestones;
     private final Escalate escalate;
 
-    SweepChunk(Deadlines deadlines, Timetable timetable, PassMilestone milestones, Escalate escalate) {
+    SweepChunk(
+            Deadlines deadlines,
+            NextChecks checks,
+            UntoldMilestones untold,
+            Timetable timetable,
+            PassMilestone milestones,
+            Escalate escalate) {
         this.deadlines = deadlines;
+        this.checks = checks;
+        this.untold = untold;
         this.timetable = timetable;
         this.milestones = milestones;
         this.escalate = escalate;
@@ -24,7 +34,7 @@ class SweepChunk {
 
     /** @return how many were looked at */
     int sweep(Roll roll) {
-        var taken = deadlines.take(SIZE);
+        var taken = deadlines.all(checks.take(SIZE));
         roll.prepare(taken);
         var notices = new ArrayList<EscalationView>();
         var climbed = new ArrayList<DeadlineView>();
@@ -42,8 +52,12 @@ class SweepChunk {
 
     private void pass(DeadlineView milestone) {
         var state = milestones.state(milestone);
-        deadlines.update(
-                state == DeadlineState.MISSED ? milestone.swept(state, 0) : milestone.closed(state, timetable.now()));
+        if (state == DeadlineState.MISSED) {
+            deadlines.update(milestone.swept(state, 0));
+            untold.add(milestone.id());
+        } else {
+            deadlines.update(milestone.closed(state, timetable.now()));
+        }
     }
 
     private DeadlineView climb(DeadlineView task, Roll roll, List<EscalationView> notices) {

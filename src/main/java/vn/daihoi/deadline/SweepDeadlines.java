@@ -1,5 +1,8 @@
 package vn.daihoi.deadline;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -10,8 +13,10 @@ public class SweepDeadlines {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepDeadlines.class);
 
+    private static final int WORKERS = 2;
+
     private final SweepChunk chunk;
-    private final RunningDeadlines running;
+    private final UntoldMilestones untold;
     private final TellPassed tell;
     private final SweepVacancies vacancies;
     private final NoticeMails mails;
@@ -19,13 +24,13 @@ public class SweepDeadlines {
 
     SweepDeadlines(
             SweepChunk chunk,
-            RunningDeadlines running,
+            UntoldMilestones untold,
             TellPassed tell,
             SweepVacancies vacancies,
             NoticeMails mails,
             Rolls rolls) {
         this.chunk = chunk;
-        this.running = running;
+        this.untold = untold;
         this.tell = tell;
         this.vacancies = vacancies;
         this.mails = mails;
@@ -36,12 +41,30 @@ public class SweepDeadlines {
     public int sweep() {
         int all = climb();
         vacancies.sweep();
-        running.untold(SweepChunk.SIZE).forEach(this::tell);
+        untold.some(SweepChunk.SIZE).forEach(this::tell);
         write();
         return all;
     }
 
     int climb() {
+        int some = chunk.sweep(rolls.call());
+        return some < SweepChunk.SIZE ? some : some + sideBySide();
+    }
+
+    /** One waits for the database while another reckons. */
+    private int sideBySide() {
+        var workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            var work = Stream.generate(() -> CompletableFuture.supplyAsync(this::rest, workers))
+                    .limit(WORKERS)
+                    .toList();
+            return work.stream().mapToInt(CompletableFuture::join).sum();
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private int rest() {
         var roll = rolls.call();
         int all = 0;
         int some;

@@ -9,17 +9,17 @@ class TellPassed {
 
     static final String MISSED = "deadline.missed";
 
-    private final Deadlines deadlines;
+    private final UntoldMilestones untold;
     private final Workflow workflow;
 
-    TellPassed(Deadlines deadlines, Workflow workflow) {
-        this.deadlines = deadlines;
+    TellPassed(UntoldMilestones untold, Workflow workflow) {
+        this.untold = untold;
         this.workflow = workflow;
     }
 
     void tell(DeadlineView passed) {
-        deadlines.told(passed.id());
-        if (passed.kind() == DeadlineKind.MILESTONE && passed.element() != null) {
+        untold.remove(passed.id());
+        if (passed.element() != null) {
             workflow.waitingAt(passed.element(), MISSED, passed.chain())
                     .forEach(execution -> workflow.tell(MISSED, execution));
         }

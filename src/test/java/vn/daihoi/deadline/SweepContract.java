@@ -74,6 +74,7 @@ import vn.daihoi.workflow.Workflow;
     NoteTaskDeadlines.class,
     MailRefusals.class,
     MailTimes.class,
+    NextChecks.class,
     NoteVacancies.class,
     NoticeContent.class,
     NoticeMails.class,
@@ -93,6 +94,7 @@ import vn.daihoi.workflow.Workflow;
     SweepVacancies.class,
     TellPassed.class,
     Timetable.class,
+    UntoldMilestones.class,
     WithdrawNotices.class
 })
 abstract class SweepContract {
@@ -164,7 +166,16 @@ abstract class SweepContract {
 
     @BeforeEach
     void peopleOfTwoOrganisations() {
-        List.of("escalation", "deadline_audience", "deadline", "vacancy", "role_holding", "person", "organisation")
+        List.of(
+                        "escalation",
+                        "deadline_audience",
+                        "deadline_next_check",
+                        "deadline_untold",
+                        "deadline",
+                        "vacancy",
+                        "role_holding",
+                        "person",
+                        "organisation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         organisations.add(List.of(
                 new Organisation("tam-duong", "Huyện ủy Tam Dương", OrganisationType.ABOVE_BASE, null, null, null),
