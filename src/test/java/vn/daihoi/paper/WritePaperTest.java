@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -160,6 +162,33 @@ class WritePaperTest {
             stripper.setEndPage(2);
             assertThat(stripper.getText(pdf)).startsWith("2");
         }
+    }
+
+    /** However long the paper is, its last words stand on the page of the signature. */
+    @Test
+    void noSignatureStandsAloneOnAPage() throws IOException {
+        var papers = papers("");
+        var alone = new ArrayList<Integer>();
+        for (int bases = 3; bases < 12; bases++) {
+            Map<String, Object> values = new HashMap<>(samples.signed());
+            var plan = new HashMap<>((Map<?, ?>) values.get("plan"));
+            var basis = "Chỉ thị của Bộ Chính trị về đại hội đảng bộ các cấp (số 35-CT/TW, ngày 14/06/2024)";
+            values.put(
+                    "plan",
+                    Map.of(
+                            "bases", Collections.nCopies(bases, basis),
+                            "title", plan.get("title"),
+                            "number", plan.get("number")));
+            try (var pdf = Loader.loadPDF(
+                    papers.write("working-group.established", values).pdf())) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(pdf.getNumberOfPages());
+                if (!stripper.getText(pdf).contains("kể từ ngày ký")) {
+                    alone.add(bases);
+                }
+            }
+        }
+        assertThat(alone).isEmpty();
     }
 
     private void change(String name, String body) throws IOException {
