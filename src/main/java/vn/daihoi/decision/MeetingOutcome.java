@@ -8,7 +8,9 @@ public enum MeetingOutcome {
     NOT_A_MEMBER,
     RECUSED_NOT_PRESENT,
     /** Agreed, disagreed, other views and members without part must make up those present. */
-    VOTES_NOT_IN_BALANCE;
+    VOTES_NOT_IN_BALANCE,
+    /** Nothing goes back without saying what has to be mended. */
+    RETURNED_WITHOUT_POINTS;
 
     static MeetingOutcome of(RecordMeeting.Command command, Decision decision) {
         var members = decision.members.stream().map(Member::person).collect(Collectors.toSet());

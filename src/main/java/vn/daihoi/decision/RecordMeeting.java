@@ -27,6 +27,9 @@ public class RecordMeeting {
         }
         decision.hold(command.meeting(), command.present(), command.recused(), LocalDateTime.now(clock));
         decision.amend(command.amendments());
+        if (decision.standing() == Outcome.RETURNED && command.amendments().isEmpty()) {
+            return MeetingOutcome.RETURNED_WITHOUT_POINTS;
+        }
         decisions.save(decision);
         decisions.attend(decision);
         return fault;
@@ -35,7 +38,7 @@ public class RecordMeeting {
     /**
      * @param present members who sat in, by person id, recused ones too
      * @param recused members who took no part in this item, with the reason
-     * @param amendments what was changed while approving, in order
+     * @param amendments what was changed while approving, or has to be mended, in order
      */
     public record Command(
             String decision,

@@ -206,17 +206,29 @@ abstract class DecisionContract {
     }
 
     @Test
+    void aMeetingReturnsNothingWithoutAPoint() {
+        members(5);
+        var id = open("returned");
+        assertThat(meeting(id, 4, 2, 2)).isEqualTo(MeetingOutcome.RETURNED_WITHOUT_POINTS);
+        assertThat(queries.members(id)).noneMatch(Member::attended);
+        assertThat(meeting(id, 4, 2, 2, new Amendment("Nêu rõ nguyên nhân", "Thành viên 2")))
+                .isEqualTo(MeetingOutcome.RECORDED);
+        assertThat(determine.determine(id)).isEqualTo(Outcome.RETURNED);
+        assertThat(queries.require(id).amendments()).isEqualTo("Nêu rõ nguyên nhân");
+    }
+
+    @Test
     void eachTimeAMatterIsPutMakesADecisionOfItsOwn() {
         members(3);
         assertThat(open("x")).isEqualTo("document.x.1");
         assertThat(open("x")).isEqualTo("document.x.2");
     }
 
-    private MeetingOutcome meeting(String id, int present, int agreed, int disagreed) {
+    private MeetingOutcome meeting(String id, int present, int agreed, int disagreed, Amendment... points) {
         var sat = IntStream.rangeClosed(1, present).mapToObj(n -> "m" + n).collect(java.util.stream.Collectors.toSet());
         var votes = new Meeting.Votes(present, agreed, disagreed, 0);
         var held = new Meeting(LocalDate.of(2025, 1, 9), "Bí thư", null, votes, null, "minutes-1");
-        return meetings.record(new RecordMeeting.Command(id, held, sat, Map.of(), List.of()));
+        return meetings.record(new RecordMeeting.Command(id, held, sat, Map.of(), List.of(points)));
     }
 
     private String open(String subject) {

@@ -34,7 +34,8 @@ class MeetingTask implements TaskHandler {
     private static final Map<MeetingOutcome, TaskResult> REFUSALS = Map.of(
             MeetingOutcome.NOT_A_MEMBER, TaskResult.refuse("present", "decision.error.not_a_member"),
             MeetingOutcome.RECUSED_NOT_PRESENT, TaskResult.refuse("recused", "decision.error.recused"),
-            MeetingOutcome.VOTES_NOT_IN_BALANCE, TaskResult.refuse("agreed", "decision.error.balance"));
+            MeetingOutcome.VOTES_NOT_IN_BALANCE, TaskResult.refuse("agreed", "decision.error.balance"),
+            MeetingOutcome.RETURNED_WITHOUT_POINTS, TaskResult.refuse("amendments", "decision.error.noPoints"));
 
     private final RecordMeeting record;
     private final DecisionQueries decisions;
