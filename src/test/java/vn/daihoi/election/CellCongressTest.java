@@ -31,6 +31,8 @@ import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.records.JournalLine;
 import vn.daihoi.records.JournalQueries;
 import vn.daihoi.session.SessionQueries;
+import vn.daihoi.session.hall.AgendaItem;
+import vn.daihoi.session.hall.HallQueries;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.Cases;
@@ -442,6 +444,7 @@ class CellCongressTest {
         assertThat(stage.bean(SessionQueries.class).findings(stage.congress))
                 .extracting(finding -> finding.code())
                 .containsExactly("DURATION_EXCEEDED");
+        desk();
         var paper = stage.bean(Cases.class).describe("ballot", stage.congress + ".committee");
         assertThat(paper.facts().toString()).doesNotContain("Ứng cử viên").contains("điều 30");
         assertThat(stage.bean(JdbcClient.class)
@@ -450,6 +453,18 @@ class CellCongressTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    /** What the hall saw last: every point that this congress had is over, and no time runs on. */
+    private void desk() {
+        var hall = stage.bean(HallQueries.class).of(stage.congress);
+        assertThat(hall.now()).isEqualTo(LocalDateTime.of(2025, 3, 11, 16, 30));
+        assertThat(hall.day().ended()).isEqualTo(hall.now());
+        assertThat(hall.agenda()).extracting(AgendaItem::state).containsOnly(AgendaItem.State.DONE);
+        assertThat(hall.agenda())
+                .extracting(AgendaItem::key)
+                .contains("MEMBERSHIP", "RESOLUTION", "CLOSING")
+                .doesNotContain("CREDENTIALS");
     }
 
     private static List<String> choices(Map<String, Object> prefill, String key) {

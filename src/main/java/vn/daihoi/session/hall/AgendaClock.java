@@ -36,18 +36,27 @@ class AgendaClock {
         this.rules = rules;
     }
 
-    /** @param start when the first point began, or begins */
+    /**
+     * What was passed over is left out: this congress has no such point.
+     *
+     * @param start when the first point began, or begins
+     */
     List<AgendaItem> of(String congress, LocalDateTime start, LocalDateTime now) {
         var ended = ended(congress);
+        var points = points(congress);
+        var through = through(points, ended);
         var items = new ArrayList<AgendaItem>();
         var plannedEnd = start;
-        var reached = true;
-        for (var point : points(congress)) {
-            plannedEnd = plannedEnd.plusMinutes(point.minutes());
+        for (int place = 0; place < points.size(); place++) {
+            var point = points.get(place);
             var over = ended.get(point.over());
-            var state =
-                    over != null ? AgendaItem.State.DONE : reached ? AgendaItem.State.NOW : AgendaItem.State.TO_COME;
-            reached = over != null;
+            if (over == null && place < through) {
+                continue;
+            }
+            plannedEnd = plannedEnd.plusMinutes(point.minutes());
+            var state = over != null
+                    ? AgendaItem.State.DONE
+                    : place == through ? AgendaItem.State.NOW : AgendaItem.State.TO_COME;
             var late = state == AgendaItem.State.TO_COME
                     ? 0
                     : ChronoUnit.MINUTES.between(plannedEnd, over == null ? now : over);
@@ -56,9 +65,20 @@ class AgendaClock {
         return items;
     }
 
+    /** How many points the last one that is over, and those before it, make. */
+    private static int through(List<Point> points, Map<String, LocalDateTime> ended) {
+        int last = points.size();
+        while (last > 0 && !ended.containsKey(points.get(last - 1).over())) {
+            last--;
+        }
+        return last;
+    }
+
     private List<Point> points(String congress) {
-        var type = congresses.require(congress).unitType().name();
-        return rules.evaluate("session-agenda", Map.of("unitType", type)).stream()
+        var view = congresses.require(congress);
+        var inputs = Map.<String, Object>of(
+                "unitType", view.unitType().name(), "congressType", view.type().name());
+        return rules.evaluate("session-agenda", inputs).stream()
                 .flatMap(row -> points(congress, row).stream())
                 .toList();
     }

@@ -3,10 +3,12 @@ package vn.daihoi.session.hall;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.session.HallElections;
 import vn.daihoi.session.SessionQueries;
+import vn.daihoi.session.SessionView;
 import vn.daihoi.session.Venue;
 
 /** What the desk in the hall shows; figures only, but for whoever moved and whoever speaks. */
@@ -40,8 +42,15 @@ public class HallQueries {
         return !sessions.ofCongress(congress).isEmpty();
     }
 
+    private Optional<LocalDateTime> ended(String congress) {
+        return sessions.ofCongress(congress).stream()
+                .reduce((one, later) -> later)
+                .map(SessionView::endedAt);
+    }
+
     public HallView of(String congress) {
-        var now = LocalDateTime.now(clock);
+        var ended = ended(congress);
+        var now = ended.orElseGet(() -> LocalDateTime.now(clock));
         var attendance = sessions.attendance(congress);
         var begun = sessions.begun(congress).orElse(null);
         var start = attendance.map(one -> one.takenAt()).orElse(begun == null ? now : begun);
@@ -55,6 +64,7 @@ public class HallQueries {
                 sessions.movements(congress),
                 new HallView.Day(
                         begun,
+                        ended.orElse(null),
                         sessions.daysUntil(congress, now).orElse(null),
                         congresses.require(congress).maxDays()),
                 agenda.of(congress, start, now),

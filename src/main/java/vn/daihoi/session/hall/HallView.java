@@ -12,6 +12,7 @@ import vn.daihoi.session.Quorum;
 /**
  * What the hall sees.
  *
+ * @param now of a congress that is over, when it closed
  * @param attendance as it is now; null before the first count, so are {@code quorum} and {@code electorate}
  * @param speaking null when nobody has the floor
  * @param election null when none is under way
@@ -28,8 +29,11 @@ public record HallView(
         List<Speech> spoke,
         HallElection election) {
 
-    /** @param taken in halves; null before the opening */
-    public record Day(LocalDateTime begun, BigDecimal taken, BigDecimal limit) {
+    /**
+     * @param ended null while the congress meets
+     * @param taken in halves; null before the opening
+     */
+    public record Day(LocalDateTime begun, LocalDateTime ended, BigDecimal taken, BigDecimal limit) {
 
         public boolean over() {
             return taken != null && taken.compareTo(limit) > 0;
