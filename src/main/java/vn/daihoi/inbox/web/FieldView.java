@@ -27,7 +27,7 @@ record FieldView(
         boolean refreshes) {
 
     /** As many characters fit into a cell of a row, and into a whole row. */
-    private static final int FITS = 40;
+    private static final int FITS = 30;
 
     private static final int FITS_ALONE = 80;
 
@@ -77,11 +77,11 @@ record FieldView(
         return inRow
                 && (type().equals("textarea")
                         || type().equals("file")
+                        || field.suggests()
                         || options.size() > MANY && !type().equals("select")
                         || type().equals("select")
                                 && options.stream()
-                                        .anyMatch(option -> chosen(option.value())
-                                                && option.label().length() > FITS));
+                                        .anyMatch(option -> option.label().length() > FITS));
     }
 
     public boolean required() {
