@@ -19,6 +19,7 @@ import vn.daihoi.workflow.Workflow;
 public class AskForTime {
 
     static final String PROCESS = "deadline-request";
+    static final ProcessVariable<String> REQUEST = ProcessVariable.text("requestId");
     private static final int LONGEST = 300;
 
     private final DeadlineQueries deadlines;
@@ -101,7 +102,7 @@ public class AskForTime {
         workflow.start(
                 PROCESS,
                 deadline.chain(),
-                ProcessVariable.text("requestId").of(request.id()),
+                REQUEST.of(request.id()),
                 ProcessVariable.text("asker").of(request.person()),
                 ProcessVariable.text("decider").of(deciders.of(deadline, request.person())),
                 ProcessVariable.text("unit").of(deadline.organisation()),

@@ -2,14 +2,11 @@ package vn.daihoi.deadline.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Map;
 import vn.daihoi.deadline.DeadlineQueries;
 import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.deadline.MoveDeadline;
 import vn.daihoi.deadline.PauseDeadline;
 import vn.daihoi.deadline.PauseReason;
-import vn.daihoi.records.Journal;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.UseCase;
 
@@ -21,7 +18,7 @@ public class DecideRequest {
     private final DeadlineQueries deadlines;
     private final MoveDeadline move;
     private final PauseDeadline pause;
-    private final Journal journal;
+    private final CloseRequest close;
     private final Clock clock;
 
     DecideRequest(
@@ -29,13 +26,13 @@ public class DecideRequest {
             DeadlineQueries deadlines,
             MoveDeadline move,
             PauseDeadline pause,
-            Journal journal,
+            CloseRequest close,
             Clock clock) {
         this.requests = requests;
         this.deadlines = deadlines;
         this.move = move;
         this.pause = pause;
-        this.journal = journal;
+        this.close = close;
         this.clock = clock;
     }
 
@@ -46,11 +43,11 @@ public class DecideRequest {
         }
         var deadline = deadlines.find(request.deadline()).orElseThrow();
         if (!deadline.running() || deadline.round() != request.round()) {
-            close(request, "VOID", command, null);
+            close.close(request, command.answered("VOID", null));
             return Outcome.DECIDED;
         }
         if (!command.granted()) {
-            close(request, "REFUSED", command, null);
+            close.close(request, command.answered("REFUSED", null));
             return Outcome.DECIDED;
         }
         return grant(request, deadline, command);
@@ -66,38 +63,17 @@ public class DecideRequest {
         } else {
             move.move(deadline.id(), day.atTime(deadline.due().toLocalTime()));
         }
-        close(request, "GRANTED", command, day);
+        close.close(request, command.answered("GRANTED", day));
         return Outcome.DECIDED;
     }
 
-    private void close(TimeRequest request, String state, Command command, LocalDate day) {
-        requests.decided(new TimeRequest(
-                request.id(),
-                request.deadline(),
-                request.round(),
-                request.person(),
-                request.personName(),
-                request.wanted(),
-                request.waitsFor(),
-                request.reason(),
-                request.askedAt(),
-                state,
-                command.reason(),
-                day,
-                command.by().id(),
-                LocalDateTime.now(clock)));
-        var deadline = deadlines.find(request.deadline()).orElseThrow();
-        journal.append(new Journal.Entry(
-                deadline.chain(),
-                "deadline.request",
-                new Journal.Subject("task", deadline.taskId()),
-                command.by(),
-                "Đề nghị lùi hạn: " + deadline.title() + " – " + state,
-                Map.of("request", request.id(), "state", state, "day", String.valueOf(day))));
-    }
-
     /** @param day null: as asked for */
-    public record Command(String request, boolean granted, LocalDate day, String reason, Actor by) {}
+    public record Command(String request, boolean granted, LocalDate day, String reason, Actor by) {
+
+        private CloseRequest.Answer answered(String state, LocalDate granted) {
+            return new CloseRequest.Answer(state, reason, granted, by);
+        }
+    }
 
     public enum Outcome {
         DECIDED,

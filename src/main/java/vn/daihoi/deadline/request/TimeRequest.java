@@ -31,6 +31,24 @@ public record TimeRequest(
             "id, deadline, round, person, person_name, wanted, waits_for, reason, asked_at, state,"
                     + " answer, granted, decided_by, decided_at";
 
+    TimeRequest answered(CloseRequest.Answer given, LocalDateTime at) {
+        return new TimeRequest(
+                id,
+                deadline,
+                round,
+                person,
+                personName,
+                wanted,
+                waitsFor,
+                reason,
+                askedAt,
+                given.state(),
+                given.reason(),
+                given.granted(),
+                given.by().id(),
+                at);
+    }
+
     public boolean open() {
         return state.equals("OPEN");
     }

@@ -38,6 +38,14 @@ public class TimeRequests {
                 .findFirst();
     }
 
+    Optional<TimeRequest> openOfTask(String task) {
+        return jdbc.sql(SELECT
+                        + " where state = 'OPEN' and deadline in (select id from deadline where task_id = :task)")
+                .param("task", task)
+                .query(TimeRequest.class)
+                .optional();
+    }
+
     void insert(TimeRequest request) {
         jdbc.sql("insert into deadline_request (" + TimeRequest.COLUMNS + ") values (:id, :deadline, :round, :person,"
                         + " :name, :wanted, :waits, :reason, :at, :state, null, null, null, null)")

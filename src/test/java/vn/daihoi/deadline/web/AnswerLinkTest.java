@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,25 @@ class AnswerLinkTest {
         assertThat(deadlines.find(deadline.id()).orElseThrow().due().toLocalDate())
                 .as("Friday and Monday do not count")
                 .isEqualTo(LocalDate.of(2025, 2, 17));
+    }
+
+    @Test
+    void needsNoAnswerOnceTheTaskHasEnded() throws Exception {
+        ask(links.of(deadline, HOLDER)).andExpect(shows("Đã gửi đề nghị"));
+        var request = requests.open(deadline.id()).orElseThrow().id();
+        var asked = decision();
+        application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processDefinitionKey("calendar-year")
+                .processInstanceBusinessKey(deadline.chain())
+                .list()
+                .forEach(year -> application.getBean(RuntimeService.class).deleteProcessInstance(year.getId(), "test"));
+
+        assertThat(tasks.find(asked.id())).as("nothing left to decide").isEmpty();
+        assertThat(requests.require(request).state()).isEqualTo("VOID");
+        assertThat(deadlines.open(deadline.chain())).isEmpty();
+        assertThat(workflow.runs("deadline-request", deadline.chain())).isFalse();
     }
 
     private ResultActions ask(String link) throws Exception {
