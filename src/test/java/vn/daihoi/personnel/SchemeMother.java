@@ -17,6 +17,7 @@ public final class SchemeMother {
                         "scheme_change",
                         "scheme_point",
                         "scheme_vetting",
+                        "scheme_state_post",
                         "scheme_file",
                         "scheme_finding",
                         "scheme_disagreement",

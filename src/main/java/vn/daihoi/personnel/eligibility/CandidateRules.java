@@ -35,25 +35,50 @@ class CandidateRules {
         var month = cycleMonth.of(congress);
         var findings = new ArrayList<Finding>();
         for (var candidate : list) {
-            var left = month.flatMap(first -> workingLife.monthsLeft(candidate.born(), candidate.sex(), first));
+            var left = month.flatMap(first -> monthsLeft(candidate, first));
             rules.evaluate("candidate-eligibility", inputs(congress, candidate, left.orElse(null), month.isEmpty()))
                     .forEach(row -> findings.add(read(row, candidate, left.orElse(null))));
         }
         return findings;
     }
 
+    /**
+     * Age and months left of somebody nominated for a state post, at the month set for such posts; membership is judged
+     * by the scheme itself. Empty where no month is fixed.
+     */
+    Optional<Finding> statePost(CongressView congress, Candidate candidate, String term) {
+        return cycleMonth.ofStatePosts(congress, term).map(rule -> {
+            var left = monthsLeft(candidate, rule.month()).orElse(null);
+            var inputs = inputs(congress, candidate, left, false);
+            inputs.put("termMonths", termMonths(term));
+            inputs.put("officialMember", null);
+            inputs.put("underDiscipline", null);
+            return rules.evaluate("candidate-eligibility", inputs).stream()
+                    .map(row -> read(row, candidate, left))
+                    .findFirst()
+                    .orElseGet(() -> met(candidate, rule, left));
+        });
+    }
+
+    private Optional<Integer> monthsLeft(Candidate candidate, LocalDate month) {
+        return workingLife.monthsLeft(candidate.born(), candidate.sex(), month);
+    }
+
+    private static Finding met(Candidate candidate, CycleMonth.Rule rule, Integer left) {
+        return new Finding(
+                "MONTHS_MET",
+                candidate.id(),
+                SchemeVerdict.CLEAR,
+                rule.source(),
+                MONTH.format(rule.month()),
+                left == null ? null : left.toString(),
+                null);
+    }
+
     /** Says how much is left for somebody of whom nothing was found; empty where no month is fixed or his age is unknown. */
     Optional<Finding> met(CongressView congress, Candidate candidate) {
-        return cycleMonth.rule(congress).flatMap(rule -> workingLife
-                .monthsLeft(candidate.born(), candidate.sex(), rule.month())
-                .map(left -> new Finding(
-                        "MONTHS_MET",
-                        candidate.id(),
-                        SchemeVerdict.CLEAR,
-                        rule.source(),
-                        MONTH.format(rule.month()),
-                        left.toString(),
-                        null)));
+        return cycleMonth.rule(congress).flatMap(rule -> monthsLeft(candidate, rule.month())
+                .map(left -> met(candidate, rule, left)));
     }
 
     /** Working months of the term: {@code 2025-2030} has 60. */

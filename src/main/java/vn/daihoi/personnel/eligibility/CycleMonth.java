@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;
+import vn.daihoi.personnel.planning.BodySeats;
 import vn.daihoi.workflow.Rules;
 
 /** The month at which ages count, not the day of the congress; rule table {@code cycle-month}. */
@@ -28,16 +29,36 @@ class CycleMonth {
 
     /** Empty where no regulation fixes a month. */
     Optional<Rule> rule(CongressView congress) {
-        var inputs = Map.<String, Object>of(
+        return first(Map.of(
                 "day", congress.countingDay().toString(),
                 "unitType", congress.unitType().name(),
-                "termStart", Integer.parseInt(congress.term().split("-")[0].strip()),
-                "communeUnderProvince", communeUnderProvince(congress));
+                "termStart", start(congress.term()),
+                "communeUnderProvince", communeUnderProvince(congress)));
+    }
+
+    /** For posts of people's councils and committees, which have a term and a month of their own. */
+    Optional<Rule> ofStatePosts(CongressView congress, String term) {
+        return first(Map.of(
+                "day",
+                congress.countingDay().toString(),
+                "unitType",
+                BodySeats.STATE_POST,
+                "termStart",
+                start(term),
+                "communeUnderProvince",
+                false));
+    }
+
+    private Optional<Rule> first(Map<String, Object> inputs) {
         return rules.evaluate("cycle-month", inputs).stream()
                 .findFirst()
                 .map(row -> new Rule(
                         LocalDate.parse(row.get("month").toString()),
                         row.get("source").toString()));
+    }
+
+    private static int start(String term) {
+        return Integer.parseInt(term.split("-")[0].strip());
     }
 
     private boolean communeUnderProvince(CongressView congress) {

@@ -18,6 +18,7 @@ public record SchemeReading(
         Structure structure,
         List<Candidate> candidates,
         List<Verdict> verdicts,
+        List<StatePost> statePosts,
         List<StepLine> steps,
         List<PointLine> points) {
 
@@ -62,6 +63,13 @@ public record SchemeReading(
             return verdict != SchemeVerdict.CLEAR && answer == null;
         }
     }
+
+    /**
+     * Somebody nominated for a post of another term.
+     *
+     * @param verdict null where no month is fixed at which ages count
+     */
+    public record StatePost(String person, String post, String term, Verdict verdict) {}
 
     /**
      * One sitting of a step.

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.personnel.SchemeView;
+import vn.daihoi.personnel.eligibility.SchemeVerdict;
 import vn.daihoi.personnel.planning.Candidates;
 import vn.daihoi.personnel.planning.Structures;
 import vn.daihoi.personnel.reading.SchemeReading.Meeting;
 import vn.daihoi.personnel.reading.SchemeReading.PointLine;
+import vn.daihoi.personnel.reading.SchemeReading.StatePost;
 import vn.daihoi.personnel.reading.SchemeReading.StepLine;
 import vn.daihoi.personnel.reading.SchemeReading.Verdict;
 import vn.daihoi.personnel.reading.SchemeReading.VoteLine;
@@ -38,6 +40,7 @@ class SchemeRecord {
                 structures.latest(id).orElse(null),
                 candidates.of(id),
                 verdicts(id),
+                statePosts(id),
                 steps(id, votes(id)),
                 points(id));
     }
@@ -49,6 +52,32 @@ class SchemeRecord {
                 .param("scheme", scheme)
                 .query(Verdict.class)
                 .list();
+    }
+
+    private List<StatePost> statePosts(String scheme) {
+        return jdbc.sql("select p.*, c.name from scheme_state_post p join candidate c on c.id = p.candidate"
+                        + " where p.scheme = :scheme order by p.place")
+                .param("scheme", scheme)
+                .query((row, number) -> new StatePost(
+                        row.getString("name"), row.getString("post"), row.getString("term"), verdict(row)))
+                .list();
+    }
+
+    private static Verdict verdict(ResultSet row) throws SQLException {
+        var explanation = row.getString("explanation");
+        return row.getString("code") == null
+                ? null
+                : new Verdict(
+                        row.getString("code"),
+                        row.getString("name"),
+                        SchemeVerdict.valueOf(row.getString("verdict")),
+                        row.getString("source"),
+                        row.getString("needed"),
+                        row.getString("found"),
+                        explanation == null ? null : "EXPLAINED",
+                        explanation,
+                        null,
+                        null);
     }
 
     private List<StepLine> steps(String scheme, Map<String, List<VoteLine>> votes) {

@@ -31,12 +31,19 @@ class CompleteFilesTask implements TaskHandler {
     private final Candidates candidates;
     private final SchemeQueries schemes;
     private final CompleteFiles completeFiles;
+    private final StatePostRows statePosts;
     private final Clock clock;
 
-    CompleteFilesTask(Candidates candidates, SchemeQueries schemes, CompleteFiles completeFiles, Clock clock) {
+    CompleteFilesTask(
+            Candidates candidates,
+            SchemeQueries schemes,
+            CompleteFiles completeFiles,
+            StatePostRows statePosts,
+            Clock clock) {
         this.candidates = candidates;
         this.schemes = schemes;
         this.completeFiles = completeFiles;
+        this.statePosts = statePosts;
         this.clock = clock;
     }
 
@@ -63,13 +70,21 @@ class CompleteFilesTask implements TaskHandler {
                 return TaskResult.refuse(ROWS + "[" + i + "].healthDated", "personnel.error.health");
             }
         }
-        completeFiles.complete(scheme, files, submission.answers().text("submission"));
-        return TaskResult.done();
+        return statePosts.refused(scheme, submission.answers()).orElseGet(() -> {
+            completeFiles.complete(scheme, files, submission.answers().text("submission"));
+            return TaskResult.done();
+        });
     }
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        return PersonChoices.rows("candidates", candidates.of(task.text("schemeId"), CandidateStanding.LISTED), ROWS);
+        var scheme = task.text("schemeId");
+        var listed = candidates.of(scheme, CandidateStanding.LISTED);
+        var prefill = PersonChoices.rows("candidates", listed, ROWS);
+        if (statePosts.offered(scheme)) {
+            prefill.putAll(PersonChoices.options("stateCandidates", listed));
+        }
+        return prefill;
     }
 
     /** Remarks are there only where asked; minutes of steps only where steps are held. */

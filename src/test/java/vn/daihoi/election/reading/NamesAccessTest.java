@@ -45,6 +45,7 @@ class NamesAccessTest {
             "born", "17/08/1979",
             "post", "Chuyên viên phòng kín",
             "step votes", "3791/4127",
+            "state post", "Chức danh dự kiến kín",
             "floor name", "Người xin ứng cử kín",
             "ballot votes", "6173",
             "reason", "Lý do rút rất riêng");
@@ -123,6 +124,8 @@ class NamesAccessTest {
                 + " timestamp '2025-02-05 17:00:00')");
         insert("insert into scheme_vote (scheme, round, step, take, candidate, in_favour, passed, listed) values"
                 + " (:id, 'REELECTION', 2, 1, 'c-sees', 3791, true, true)");
+        insert("insert into scheme_state_post (scheme, place, candidate, post, term, verdict) values"
+                + " (:id, 0, 'c-sees', :state, '2026-2031', 'CLEAR')");
     }
 
     private void ballot() {
@@ -147,6 +150,7 @@ class NamesAccessTest {
         values.put("ballot", BALLOT);
         values.put("name", FIELDS.get("name"));
         values.put("post", FIELDS.get("post"));
+        values.put("state", FIELDS.get("state post"));
         values.put("floor", FIELDS.get("floor name"));
         values.put("reason", FIELDS.get("reason"));
         values.keySet().removeIf(name -> !sql.contains(":" + name));
@@ -208,7 +212,7 @@ class NamesAccessTest {
     private static List<String> expected() {
         var expected = new ArrayList<String>();
         for (var seat : SCHEME) {
-            for (var field : List.of("name", "born", "post", "step votes")) {
+            for (var field : List.of("name", "born", "post", "step votes", "state post")) {
                 expected.add(seat + " " + PAGES.get(0) + " " + field);
             }
             expected.add(seat + " " + PAGES.get(1) + " name");

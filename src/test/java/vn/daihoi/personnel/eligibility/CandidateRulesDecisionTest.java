@@ -170,6 +170,41 @@ class CandidateRulesDecisionTest {
         assertThat(candidates.met(before, man(LocalDate.of(1970, 5, 4), true))).isEmpty();
     }
 
+    /** Posts of people's councils and committees: March 2026, a term of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "1968-02-10, true, MONTHS_MET, CLEAR, 48",
+        "1968-01-10, true, MONTHS_48_LEFT, BLOCKED, 47",
+        "1969-02-10, false, MONTHS_MET, CLEAR, 60",
+        "1969-01-10, false, FULL_TERM_LEFT, BLOCKED, 59"
+    })
+    void forStatePostsAgesCountInTheirOwnMonth(
+            LocalDate born, boolean reelection, String code, SchemeVerdict verdict, String found) {
+        var congress = congress(OrganisationType.BASE_COMMITTEE, LocalDate.of(2025, 5, 20));
+        var finding = candidates
+                .statePost(congress, man(born, reelection, Membership.PROBATIONARY), "2026-2031")
+                .orElseThrow();
+        assertThat(finding.code()).isEqualTo(code);
+        assertThat(finding.verdict()).isEqualTo(verdict);
+        assertThat(finding.found()).isEqualTo(found);
+        assertThat(finding.source()).isEqualTo("45-CT/TW, 14/4/2025");
+    }
+
+    @Test
+    void statePostsOfAnotherTermHaveNoMonthAndBeforeTheDirectiveItIsToBeConfirmed() {
+        var person = man(LocalDate.of(1970, 5, 4), true);
+        var congress = congress(OrganisationType.BASE_COMMITTEE, LocalDate.of(2025, 1, 15));
+        assertThat(candidates.statePost(congress, person, "2021-2026")).isEmpty();
+        assertThat(candidates.statePost(congress, person, "2026-2031"))
+                .get()
+                .extracting(Finding::needed, Finding::source)
+                .containsExactly("03/2026", "to be confirmed");
+        assertThat(candidates.statePost(congress, man(null, true), "2026-2031"))
+                .get()
+                .extracting(Finding::code)
+                .isEqualTo("AGE_UNKNOWN");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BASE_COMMITTEE, 2025-05-20, 2025-04-01",

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,8 @@ import vn.daihoi.records.JournalLine;
 import vn.daihoi.records.JournalQueries;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
+import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.FieldError;
 
 @ApplicationTest
 class SchemeControllerTest {
@@ -37,6 +41,9 @@ class SchemeControllerTest {
 
     @Autowired
     OpenCongress open;
+
+    @Autowired
+    StatePostRows statePosts;
 
     @Autowired
     OpenScheme openScheme;
@@ -105,6 +112,40 @@ class SchemeControllerTest {
                 .andExpect(content().string(containsString("37/41")))
                 .andExpect(content().string(containsString("nữ cần 3 người, có 1")))
                 .andExpect(content().string(containsString("Chỉ thị 35-CT/TW ngày 14/06/2024")));
+    }
+
+    /** Whoever retires before the post's own term ends is nominated with an explanation only. */
+    @Test
+    void theSameSchemeNominatesForStatePostsOfAnotherTerm() throws Exception {
+        var congress = scheme("names-state");
+        var id = congress + ".scheme";
+        assertThat(statePosts.offered(id)).isFalse();
+        insert("update candidate set born = date '1970-05-04' where scheme = :id", id);
+        insert(
+                "insert into scheme_structure (scheme, number, direction, met_on) values (:id, 1, 'x', date '2025-01-09')",
+                id);
+        insert(
+                "insert into scheme_body (scheme, structure, place, body, seats, prepared) values"
+                        + " (:id, 1, 0, 'STATE_POST', 1, 1)",
+                id);
+        assertThat(statePosts.offered(id)).isTrue();
+        var row = new HashMap<String, Object>(
+                Map.of("nominee", id + ".c1", "post", "Chủ tịch HĐND xã", "term", "2026-2031"));
+        assertThat(faults(id, row, row)).containsExactly("personnel.error.statePosts");
+        assertThat(faults(id, row)).containsExactly("personnel.error.statePostAge");
+        row.put("explanation", "Có kinh nghiệm, được đồng thuận cao");
+        assertThat(faults(id, row)).isEmpty();
+        open("names-commune.personnel-subcommittee", congress)
+                .andExpect(content().string(containsString("Chủ tịch HĐND xã, nhiệm kỳ 2026-2031")))
+                .andExpect(content().string(containsString("Có kinh nghiệm, được đồng thuận cao")));
+    }
+
+    @SafeVarargs
+    private List<String> faults(String scheme, Map<String, Object>... rows) {
+        return statePosts.refused(scheme, new Answers(Map.of("statePosts", List.of(rows)))).stream()
+                .flatMap(result -> result.refusals().stream())
+                .map(FieldError::message)
+                .toList();
     }
 
     @Test
