@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param gather how long arriving tasks are gathered into one mail per person
- * @param attempts after so many failures a mail is given up and shown as failed
+ * @param attempts after so many failures, three days with the usual pauses, a mail is given up and shown as failed
  * @param lease how long one attempt may take before the mail is taken to be left behind by whoever died sending it
  * @param firstPause before the second attempt; each further pause is twice as long, an hour at most
  */
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @DefaultValue("pilot-congress@localhost.localdomain") String from,
         @DefaultValue("60s") Duration gather,
-        @DefaultValue("8") int attempts,
+        @DefaultValue("80") int attempts,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("30s") Duration firstPause) {
 

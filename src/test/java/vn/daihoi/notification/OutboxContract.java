@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,14 +178,38 @@ abstract class OutboxContract {
     }
 
     @Test
+    void losesNothingWhileTheServerIsAwayForADay() throws Exception {
+        SERVER.stop();
+        for (int minute = 0; minute < 24 * 60; minute += 10) {
+            clock.moveTo(MORNING.plusMinutes(minute));
+            if (minute % 60 == 0) {
+                notify.enqueue(Notify.Command.of(
+                        "case-news", List.of("an", "binh"), MailContent.of(CONGRESS, ""), "hour-" + minute));
+            }
+            dispatch.dispatchDue();
+        }
+        assertThat(mails.counts()).isEqualTo(Map.of(MailStatus.WAITING, 48L));
+
+        SERVER.start();
+        clock.moveTo(MORNING.plusHours(25));
+        dispatch.dispatchDue();
+        assertThat(mails.counts()).isEqualTo(Map.of(MailStatus.SENT, 48L));
+        var ids = new HashSet<String>();
+        for (var message : SERVER.getReceivedMessages()) {
+            assertThat(ids.add(message.getHeader("Message-ID")[0])).as("once").isTrue();
+        }
+        assertThat(ids).hasSize(48);
+    }
+
+    @Test
     void givesUpVisiblyAndCanBeSentAgain() throws Exception {
         enqueue("an");
         SERVER.stop();
-        IntStream.range(0, 10).forEach(hour -> {
+        IntStream.range(0, 100).forEach(hour -> {
             clock.moveTo(MORNING.plusHours(2L * hour));
             dispatch.dispatchDue();
         });
-        assertThat(only()).returns(MailStatus.FAILED, MailView::status).returns(8, MailView::attempts);
+        assertThat(only()).returns(MailStatus.FAILED, MailView::status).returns(80, MailView::attempts);
 
         SERVER.start();
         assertThat(resend.resend(only().id())).isTrue();

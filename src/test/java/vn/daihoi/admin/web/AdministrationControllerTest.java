@@ -1,6 +1,7 @@
 package vn.daihoi.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.daihoi.notification.MailQueries;
+import vn.daihoi.notification.MailView;
 import vn.daihoi.organisation.AssignRole;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
@@ -68,6 +72,27 @@ class AdministrationControllerTest {
             browser.perform(get(page).with(administrator)).andExpect(status().isOk());
         }
         browser.perform(get("/admin/organisations/nowhere").with(administrator)).andExpect(status().isNotFound());
+    }
+
+    /** As every other mail it goes through the outbox, to whoever asked for it. */
+    @Test
+    void aTemplateIsSentToTryWhetherMailsArrive() throws Exception {
+        browser.perform(post("/admin/mail-templates/deadline-alarm/sent")
+                        .with(administrator)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/admin/mail-templates/deadline-alarm"))
+                .andExpect(flash().attribute("notice", "mailtemplates.sent"));
+        assertThat(application.getBean(MailQueries.class).ofPerson("kept.supervisor", 99))
+                .extracting(MailView::template, MailView::urgent)
+                .contains(tuple("deadline-alarm", true));
+        browser.perform(post("/admin/mail-templates/nothing/sent")
+                        .with(administrator)
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        browser.perform(post("/admin/mail-templates/deadline-alarm/sent")
+                        .with(SignedInAs.seat(application, "kept.office"))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
     }
 
     @Test
