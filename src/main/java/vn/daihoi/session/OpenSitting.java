@@ -12,9 +12,11 @@ public class OpenSitting {
     private final Sittings sittings;
     private final Agenda agenda;
     private final AnnulledPosts annulled;
+    private final SeatOrgans organs;
 
-    OpenSitting(Sittings sittings, Agenda agenda, AnnulledPosts annulled) {
+    OpenSitting(Sittings sittings, Agenda agenda, AnnulledPosts annulled, SeatOrgans organs) {
         this.sittings = sittings;
+        this.organs = organs;
         this.agenda = agenda;
         this.annulled = annulled;
     }
@@ -27,6 +29,9 @@ public class OpenSitting {
         var sitting = latest.map(last -> next(last, annulled.latest(congress)))
                 .orElseGet(() -> new Sitting(congress, 1, SittingKind.CONGRESS, Set.of()));
         sittings.add(sitting);
+        if (sitting.kind() == SittingKind.REVOTE) {
+            organs.seatAgain(sitting);
+        }
         return sitting.kind();
     }
 

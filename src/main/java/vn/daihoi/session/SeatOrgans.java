@@ -50,6 +50,19 @@ class SeatOrgans {
                 .forEach((organ, people) -> replace(new RoleAt(organ, unit), people));
     }
 
+    /** Whom the congress elected sits again when it votes again: meanwhile the first session had organs of its own. */
+    void seatAgain(Sitting sitting) {
+        var elected = jdbc.sql(
+                        "select o.organ, o.person, o.name, o.head from session_organ o where o.congress = :congress"
+                                + " and o.venue = :venue and o.sitting = (select max(sitting) from session_organ"
+                                + " where congress = :congress and venue = :venue) order by o.place")
+                .param("congress", sitting.congress())
+                .param("venue", Venue.CONGRESS.name())
+                .query(OrganMember.class)
+                .list();
+        seat(sitting, Venue.CONGRESS, elected);
+    }
+
     /** Those who sit there already stay. */
     void enlarge(Sitting sitting, Venue venue, List<OrganMember> members) {
         keep(sitting, venue, members);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +51,7 @@ class BaseCommitteeCongressTest {
         }
         stage.start();
         opening();
+        var organs = organs();
         pollAndElectCommittee();
         round(Map.of("seats", "10"), 20, List.of(19));
         stage.does(
@@ -67,6 +69,7 @@ class BaseCommitteeCongressTest {
         closing();
         firstSession();
         secretaryAgain();
+        committeeAgain(organs);
     }
 
     private void opening() {
@@ -200,6 +203,22 @@ class BaseCommitteeCongressTest {
                 .filteredOn(ballot -> ballot.body() == ElectedBody.SECRETARY)
                 .extracting(BallotView::id)
                 .containsExactly(stage.congress + ".secretary.2");
+    }
+
+    /** The congress votes again: its own presidium and tellers sit, not those of the first session. */
+    private void committeeAgain(List<Person> organs) {
+        assertThat(organs()).isNotEqualTo(organs);
+        stage.bean(AnnulPosts.class)
+                .annul(stage.congress, List.of(new AnnulPosts.Annulled(ElectedBody.COMMITTEE, "Sai thủ tục")));
+        stage.start();
+        stage.task("user_TakeAttendance");
+        assertThat(organs()).isEqualTo(organs);
+    }
+
+    private List<Person> organs() {
+        return Stream.of("PRESIDIUM", "SECRETARIAT", "TELLERS")
+                .flatMap(role -> holders(role).stream())
+                .toList();
     }
 
     private List<Person> holders(String role) {
