@@ -1,14 +1,18 @@
 package vn.daihoi.rehearsal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +25,14 @@ class NameScan {
 
     private static final Set<String> KNOW_NAMES = Set.of("candidate", "election_name", "answer_sheet");
 
+    /** Files, compressed: they are read as people read them. */
+    private static final Set<String> PAPERS = Set.of("registered_document.content", "registered_document.docx");
+
     private final JdbcClient tables;
     private final Path out;
     private final String log;
     private final List<String> found = new ArrayList<>();
+    private final Set<ByteBuffer> read = new HashSet<>();
     private List<String> unelected;
 
     NameScan(JdbcClient tables, Path out, String log) {
@@ -68,10 +76,10 @@ class NameScan {
             }
         }
         all.forEach(name -> look("log", log, name));
+        papers();
         try (var files = Files.walk(out)) {
             files.filter(Files::isRegularFile).forEach(this::look);
         }
-        papers();
         return found;
     }
 
@@ -95,7 +103,8 @@ class NameScan {
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
                 .list()
                 .stream()
-                .filter(column -> !KNOW_NAMES.contains(column.table()))
+                .filter(column ->
+                        !KNOW_NAMES.contains(column.table()) && !PAPERS.contains(column.table() + "." + column.name()))
                 .toList();
     }
 
@@ -127,22 +136,47 @@ class NameScan {
     private void dossier(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : zip.stream().toList()) {
-                var bytes = zip.getInputStream(zip.getEntry(entry.getName())).readAllBytes();
-                var text = entry.getName().endsWith(".pdf") ? pdf(bytes) : new String(bytes, StandardCharsets.UTF_8);
-                unelected().forEach(name -> look(file.getFileName() + "!" + entry.getName(), text, name));
+                look(
+                        file.getFileName() + "!" + entry.getName(),
+                        zip.getInputStream(entry).readAllBytes());
             }
         }
     }
 
-    /** Papers are compressed, so they are read as people read them. */
     private void papers() throws IOException {
-        var papers = tables.sql(
-                        "select number_text, kind, content from registered_document where media_type like '%pdf'")
-                .query((row, number) -> new Paper(row.getString(1) + " " + row.getString(2), row.getBytes(3)))
+        var papers = tables.sql("select number_text, kind, content, docx from registered_document")
+                .query((row, number) -> new Paper(
+                        row.getString("number_text") + " " + row.getString("kind"),
+                        row.getBytes("content"),
+                        row.getBytes("docx")))
                 .list();
         for (var paper : papers) {
-            var text = pdf(paper.content());
-            unelected().forEach(name -> look(paper.title(), text, name));
+            look(paper.title() + ".pdf", paper.content());
+            look(paper.title() + ".docx", paper.docx());
+        }
+    }
+
+    /** The same file in another place is not read again. */
+    private void look(String where, byte[] bytes) throws IOException {
+        if (read.add(ByteBuffer.wrap(bytes))) {
+            var text = text(where, bytes);
+            unelected().forEach(name -> look(where, text, name));
+        }
+    }
+
+    private static String text(String where, byte[] bytes) throws IOException {
+        if (where.endsWith(".pdf")) {
+            return pdf(bytes);
+        }
+        return where.endsWith(".docx") ? docx(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String docx(byte[] bytes) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
         }
     }
 
@@ -160,5 +194,5 @@ class NameScan {
 
     private record Column(String table, String name, String type) {}
 
-    private record Paper(String title, byte[] content) {}
+    private record Paper(String title, byte[] content, byte[] docx) {}
 }
