@@ -24,6 +24,7 @@ final class DeadlineRow implements RowMapper<DeadlineView> {
                 row.getString("element"),
                 row.getString("title"),
                 row.getString("title_en"),
+                row.getString("subject"),
                 row.getString("groups_text"),
                 row.getString("assignee"),
                 row.getString("organisation"),

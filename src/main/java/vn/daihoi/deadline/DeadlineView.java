@@ -12,6 +12,7 @@ import java.util.Map;
  * @param chain congress or plan
  * @param milestone its key; null for a task
  * @param element node of the model: the task, or the boundary event of the milestone
+ * @param subject the document or ballot that it is about; null where it is about its case as a whole
  * @param groupsText {@code ROLE@organisation}, parted by commas; empty for a personal act
  * @param organisation where the work lies
  * @param superior who issued the plan
@@ -27,6 +28,7 @@ public record DeadlineView(
         String element,
         String title,
         String titleEn,
+        String subject,
         String groupsText,
         String assignee,
         String organisation,
@@ -39,7 +41,7 @@ public record DeadlineView(
         Pause pause) {
 
     static final String COLUMNS =
-            "id, kind, chain, task_id, milestone, element, title, title_en, groups_text, assignee,"
+            "id, kind, chain, task_id, milestone, element, title, title_en, subject, groups_text, assignee,"
                     + " organisation, superior, criticality, rule_text, opened_at, due, round, state, rung, paused_at, closed_at, anchor,"
                     + " stood_still, pause_reason, pause_note";
 
@@ -121,6 +123,7 @@ public record DeadlineView(
                 element,
                 title,
                 titleEn,
+                subject,
                 groupsText,
                 assignee,
                 organisation,

@@ -40,7 +40,7 @@ class Deadlines {
         bind(
                         "insert into deadline (" + DeadlineView.COLUMNS
                                 + ") values (:id, :kind, :chain, :task,"
-                                + " :milestone, :element, :title, :titleEn, :groups, :assignee, :organisation, :superior,"
+                                + " :milestone, :element, :title, :titleEn, :subject, :groups, :assignee, :organisation, :superior,"
                                 + " :criticality, :rule, :opened, :due, :round, :state, :rung, :paused, :closed,"
                                 + " :anchor, :stood, :reason, :note)",
                         deadline)
@@ -52,6 +52,7 @@ class Deadlines {
                 .param("element", deadline.element(), Types.VARCHAR)
                 .param("title", deadline.title())
                 .param("titleEn", deadline.titleEn(), Types.VARCHAR)
+                .param("subject", deadline.subject(), Types.VARCHAR)
                 .param("groups", deadline.groupsText())
                 .param("assignee", deadline.assignee(), Types.VARCHAR)
                 .param("organisation", deadline.organisation(), Types.VARCHAR)

@@ -21,6 +21,8 @@ import vn.daihoi.workflow.TaskOpening;
 class NoteTaskDeadlines {
 
     private static final String USUAL = "3wd";
+    /** Not a decision: its title may name a candidate, and reminders go far. */
+    private static final Map<String, String> SUBJECTS = Map.of("documentId", "document", "ballotId", "ballot");
 
     private final Deadlines deadlines;
     private final Timetable timetable;
@@ -84,6 +86,7 @@ class NoteTaskDeadlines {
                 task.element(),
                 task.name(),
                 task.properties().get("en"),
+                cases.about(task, SUBJECTS).map(CaseView::title).orElse(null),
                 String.join(",", new TreeSet<>(task.groups())),
                 task.assignee(),
                 organisation(task),

@@ -32,8 +32,8 @@ class NoticeContent {
 
     /** Whoever has to do it may answer by mail; a body that is only told of it may not. */
     private MailContent.TaskLine line(EscalationView notice, DeadlineView deadline, CaseView about) {
-        var title = about == null ? "" : about.title();
-        var line = MailContent.TaskLine.task(deadline.taskId(), deadline.names(), title, deadline.due());
+        var line = MailContent.TaskLine.task(
+                deadline.taskId(), deadline.names(), AboutDeadline.of(deadline, about), deadline.due());
         return notice.audience().equals(Audience.HOLDER.name())
                 ? line.answeredAt(links.of(deadline, notice.person()))
                 : line;

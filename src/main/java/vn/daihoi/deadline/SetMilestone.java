@@ -57,6 +57,7 @@ public class SetMilestone {
                 MilestoneEvents.of(milestone),
                 title(milestone, "vi"),
                 title(milestone, "en"),
+                null,
                 new RoleAt(Role.COMMITTEE, congress.unit()).group(),
                 null,
                 congress.unit(),

@@ -29,11 +29,11 @@ public class CaseTitles {
     }
 
     public Title of(OpenTask task) {
-        var subject = subject(task);
+        var subject = cases.about(task, SUBJECTS).map(CaseView::title).orElse(null);
         for (var kind : KINDS) {
             var found = describe(kind, task.caseId());
             if (found != null) {
-                return new Title(found.unit(), found.plan(), found.link(), subject == null ? null : subject.title());
+                return new Title(found.unit(), found.plan(), found.link(), subject);
             }
         }
         return NONE;
@@ -46,17 +46,6 @@ public class CaseTitles {
                 .filter(Objects::nonNull)
                 .map(CaseView::title)
                 .findFirst();
-    }
-
-    /** Null where the task is about its case as a whole. */
-    private CaseView subject(OpenTask task) {
-        for (var entry : SUBJECTS.entrySet()) {
-            var id = task.text(entry.getKey());
-            if (id != null) {
-                return describe(entry.getValue(), id);
-            }
-        }
-        return null;
     }
 
     private static Map<String, String> subjects() {

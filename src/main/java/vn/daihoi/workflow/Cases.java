@@ -40,6 +40,19 @@ public class Cases {
                 .findFirst();
     }
 
+    /**
+     * What a task is about beside its business key.
+     *
+     * @param kinds variable → kind of the case that it names; the first that is there counts
+     */
+    public Optional<CaseView> about(OpenTask task, Map<String, String> kinds) {
+        return kinds.entrySet().stream()
+                .filter(kind -> task.text(kind.getKey()) != null)
+                .findFirst()
+                .flatMap(kind -> Optional.ofNullable(byKind.get(kind.getValue()))
+                        .flatMap(facts -> known(facts, task.text(kind.getKey()))));
+    }
+
     private static Optional<CaseView> known(CaseFacts facts, String id) {
         try {
             return Optional.of(facts.describe(id));

@@ -232,6 +232,22 @@ abstract class SweepContract {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void tellsTasksOfOneKindApartByWhatTheyAreAbout() {
+        when(cases.about(any(), any()))
+                .thenReturn(Optional.of(new CaseView(
+                        "document", "d", "congress-1", "Báo cáo chính trị", null, null, Map.of(), "/", List.of())));
+        open("t1", "HIGH", LocalDateTime.of(2025, 1, 14, 17, 0));
+        told(LocalDateTime.of(2025, 1, 15, 8, 0));
+
+        var written = org.mockito.ArgumentCaptor.forClass(List.class);
+        verify(notify).enqueueAll(written.capture());
+        assertThat((List<Notify.Command>) written.getValue()).hasSize(2).allSatisfy(mail -> assertThat(
+                        mail.content().tasks().get(0).about())
+                .isEqualTo("Báo cáo chính trị"));
+    }
+
+    @Test
     void tellsEachPersonOnceHoweverManyNodesSweep() throws Exception {
         IntStream.range(0, 120).forEach(number -> open("t" + number, "NORMAL", LocalDateTime.of(2025, 1, 17, 17, 0)));
         clock.moveTo(LocalDateTime.of(2025, 1, 20, 8, 0));

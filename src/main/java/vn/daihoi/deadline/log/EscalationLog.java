@@ -24,10 +24,11 @@ public class EscalationLog {
     public static final int PAGE = 50;
 
     private static final String SELECT =
-            "select e.id, e.title, e.title_en, coalesce(o.name, '') as unit, e.rung, e.tone,"
+            "select e.id, e.title, e.title_en, d.subject, coalesce(o.name, '') as unit, h.name as congress, e.rung, e.tone,"
                     + " e.audience, e.person, e.person_name, e.due, e.round, e.escalated_at, e.mail_at, e.acknowledged_at, e.mail,"
                     + " m.message_id, m.status, m.sent_at as delivered_at from escalation e left join mail m on m.id = e.mail"
-                    + " left join organisation o on o.id = e.organisation where 1 = 1";
+                    + " left join organisation o on o.id = e.organisation left join deadline d on d.id = e.deadline"
+                    + " left join congress c on c.id = e.chain left join organisation h on h.id = c.unit where 1 = 1";
 
     private final JdbcClient jdbc;
     private final Organisations organisations;

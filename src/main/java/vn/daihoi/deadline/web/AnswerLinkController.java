@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.daihoi.deadline.AboutDeadline;
 import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.deadline.request.Acknowledge;
 import vn.daihoi.deadline.request.AskForTime;
@@ -22,8 +23,10 @@ class AnswerLinkController {
     private final AnswerLinkAccess access;
     private final Acknowledge acknowledging;
     private final AskForTime asking;
+    private final AboutDeadline about;
 
-    AnswerLinkController(AnswerLinkAccess access, Acknowledge acknowledging, AskForTime asking) {
+    AnswerLinkController(AnswerLinkAccess access, Acknowledge acknowledging, AskForTime asking, AboutDeadline about) {
+        this.about = about;
         this.access = access;
         this.acknowledging = acknowledging;
         this.asking = asking;
@@ -67,6 +70,7 @@ class AnswerLinkController {
 
     private String draw(AnswerLinkAccess.Reading answer, MoreTimeForm form, Map<String, String> faults, Model model) {
         model.addAttribute("deadline", answer.deadline());
+        model.addAttribute("about", about.of(answer.deadline()));
         model.addAttribute("token", answer.token());
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);

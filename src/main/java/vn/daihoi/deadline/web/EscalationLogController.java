@@ -30,6 +30,7 @@ class EscalationLogController {
     private static final List<String> COLUMNS = List.of(
             "task",
             "unit",
+            "congress",
             "person",
             "audience",
             "tone",
@@ -95,6 +96,7 @@ class EscalationLogController {
         return Stream.<Object>of(
                         line.title(locale.getLanguage()),
                         line.unit(),
+                        line.congress() == null ? "" : line.congress(),
                         line.personName(),
                         word("escalations.audience." + line.audience(), locale),
                         word("escalations.tone." + line.tone(), locale),

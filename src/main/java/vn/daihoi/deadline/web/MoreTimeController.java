@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.daihoi.deadline.AboutDeadline;
 import vn.daihoi.deadline.DeadlineQueries;
 import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.deadline.PauseDeadline;
@@ -31,6 +32,7 @@ class MoreTimeController {
     private final TimeRequests requests;
     private final AskForTime asking;
     private final PauseDeadline pausing;
+    private final AboutDeadline about;
     private final CurrentActor actor;
 
     MoreTimeController(
@@ -39,12 +41,14 @@ class MoreTimeController {
             TimeRequests requests,
             AskForTime asking,
             PauseDeadline pausing,
+            AboutDeadline about,
             CurrentActor actor) {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.requests = requests;
         this.asking = asking;
         this.pausing = pausing;
+        this.about = about;
         this.actor = actor;
     }
 
@@ -74,6 +78,7 @@ class MoreTimeController {
 
     private String draw(DeadlineView deadline, MoreTimeForm form, Map<String, String> faults, Model model) {
         model.addAttribute("deadline", deadline);
+        model.addAttribute("about", about.of(deadline));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("asked", requests.open(deadline.id()).isPresent());

@@ -37,6 +37,7 @@ import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.CompleteTask;
 import vn.daihoi.workflow.CompletionOutcome;
+import vn.daihoi.workflow.FieldError;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.OpenTasks;
 import vn.daihoi.workflow.ProcessVariable;
@@ -178,6 +179,11 @@ class AnswerLinkTest {
         var task = decision();
         var decider = holders.holders(task.groups().iterator().next()).get(0).id();
         assertThat(decider).isNotEqualTo(HOLDER);
+        var past = complete.complete(new CompleteTask.Command(
+                task.id(), Map.of("requestAnswer", "GRANT", "grantedDay", "2025-01-08"), holders.actor(decider)));
+        assertThat(((CompletionOutcome.Refused) past).errors())
+                .extracting(FieldError::field)
+                .containsExactly("grantedDay");
         decide(task, decider, Map.of("requestAnswer", "GRANT"));
         assertThat(deadlines.find(deadline.id()).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2025, 2, 28).atTime(17, 0));
