@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.daihoi.election.tally.CountSheet;
+import vn.daihoi.election.tally.RoundOutcome;
+import vn.daihoi.election.tally.Tally;
+import vn.daihoi.election.tally.TallyResult;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.daihoi.election.tally.RoundOutcome;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
 

@@ -2,6 +2,8 @@ package vn.daihoi.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.daihoi.election.tally.BallotForm;
+import vn.daihoi.election.tally.RoundOutcome;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.daihoi.election.tally.CountSheet;
 
 /** Where the last two entries said something else; what they said stays with those who entered it. */
 @Component

@@ -3,6 +3,9 @@ package vn.daihoi.election;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.daihoi.election.tally.CountSheet;
+import vn.daihoi.election.tally.InvalidCause;
+import vn.daihoi.election.tally.TallyRound;
 
 /**
  * A sheet as a teller typed it, before anything is checked.

@@ -2,6 +2,9 @@ package vn.daihoi.election;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import vn.daihoi.election.tally.RoundOutcome;
+import vn.daihoi.election.tally.Tally;
+import vn.daihoi.election.tally.TallyRound;
 import vn.daihoi.session.SessionQueries;
 import vn.daihoi.shared.UseCase;
 

@@ -1,5 +1,8 @@
 package vn.daihoi.election;
 
+import vn.daihoi.election.tally.ElectionRules;
+import vn.daihoi.election.tally.RoundOutcome;
+import vn.daihoi.election.tally.RuleCode;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.shared.UseCase;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.daihoi.election.tally.Surplus;
 import vn.daihoi.session.AddTellers;
 import vn.daihoi.shared.UseCase;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.daihoi.election.tally.Surplus;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.session.Venue;
 import vn.daihoi.shared.Text;

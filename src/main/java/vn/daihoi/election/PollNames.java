@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.election.tally.Surplus;
 import vn.daihoi.shared.UseCase;
 
 /** Too many names: those from the floor with most support stay, up to the limit. */

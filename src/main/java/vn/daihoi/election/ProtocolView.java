@@ -3,6 +3,7 @@ package vn.daihoi.election;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.daihoi.election.tally.CountSheet;
 
 /**
  * Everything a counting protocol says, with names.

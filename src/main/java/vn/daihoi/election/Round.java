@@ -2,6 +2,8 @@ package vn.daihoi.election;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.daihoi.election.tally.RoundOutcome;
+import vn.daihoi.election.tally.TallyResult;
 
 /** One vote on some of the names. */
 class Round {

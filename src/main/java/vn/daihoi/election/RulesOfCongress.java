@@ -2,6 +2,8 @@ package vn.daihoi.election;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.election.tally.ElectionRuleBook;
+import vn.daihoi.election.tally.ElectionRules;
 
 /** The rules in force on the day of a congress. */
 @Component

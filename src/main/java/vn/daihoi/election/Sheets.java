@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.election.tally.CountSheet;
+import vn.daihoi.election.tally.InvalidCause;
 import vn.daihoi.shared.Actor;
 
 /** Keeps what tellers read off the ballots; a sheet is never changed, only set aside. */

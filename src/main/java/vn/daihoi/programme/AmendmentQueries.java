@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.daihoi.plan.AmendmentText.Change;
 import vn.daihoi.plan.LegalBasis;
+import vn.daihoi.programme.amendment.AffectedCongress;
+import vn.daihoi.programme.amendment.AffectedCongresses;
+import vn.daihoi.programme.amendment.Amendments;
 
 /** What may be read of amendments. */
 @Component

@@ -25,7 +25,7 @@ import vn.daihoi.workflow.Rules;
 
 /** What a plan means for the congress of one of its units: stated, or the default of the type. */
 @Component
-class CongressOfPlan {
+public class CongressOfPlan {
 
     private final PlanDefaults defaults;
     private final PlanRules rules;
@@ -37,7 +37,7 @@ class CongressOfPlan {
         this.tables = tables;
     }
 
-    OpenCongress.Command pilot(StoredPlan plan, PlanFile file, PilotUnit unit, Place place) {
+    public OpenCongress.Command pilot(StoredPlan plan, PlanFile file, PilotUnit unit, Place place) {
         return new OpenCongress.Command(
                 new CongressId(plan.id(), place.organisation()),
                 plan.issuer(),
@@ -63,7 +63,7 @@ class CongressOfPlan {
                                 : unit.headCount().subUnits().total()));
     }
 
-    OpenCongress.Command rollOut(StoredPlan plan, PlanFile file, RollOutRow row, RollOutUnit unit) {
+    public OpenCongress.Command rollOut(StoredPlan plan, PlanFile file, RollOutRow row, RollOutUnit unit) {
         var lastDay = unit.before().minusDays(1);
         return new OpenCongress.Command(
                 new CongressId(plan.id(), unit.organisation()),
@@ -149,5 +149,5 @@ class CongressOfPlan {
     }
 
     /** @param number among the pilots in file order, from 0 */
-    record Place(String organisation, int number) {}
+    public record Place(String organisation, int number) {}
 }

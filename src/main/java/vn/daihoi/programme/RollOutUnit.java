@@ -14,11 +14,11 @@ import vn.daihoi.shared.DateRange;
 public record RollOutUnit(
         String organisation, int place, int planRow, int wave, LocalDate from, LocalDate before, boolean opened) {
 
-    DateRange window() {
+    public DateRange window() {
         return new DateRange(from, before.minusDays(1));
     }
 
-    RollOutUnit until(LocalDate newFrom, LocalDate newBefore) {
+    public RollOutUnit until(LocalDate newFrom, LocalDate newBefore) {
         return new RollOutUnit(organisation, place, planRow, wave, newFrom, newBefore, opened);
     }
 }

@@ -10,7 +10,7 @@ import vn.daihoi.shared.DateRange;
 
 /** Keeps which units follow, in which wave and until when. */
 @Component
-class RollOuts {
+public class RollOuts {
 
     private final JdbcClient jdbc;
 
@@ -18,7 +18,7 @@ class RollOuts {
         this.jdbc = jdbc;
     }
 
-    List<RollOutUnit> of(String plan) {
+    public List<RollOutUnit> of(String plan) {
         return jdbc.sql("select organisation, place, plan_row, wave, from_day, before_day, opened"
                         + " from roll_out_unit where plan = :plan order by wave, place")
                 .param("plan", plan)
@@ -76,7 +76,7 @@ class RollOuts {
     }
 
     /** Nothing for an organisation that follows nobody. */
-    void move(String plan, String organisation, DateRange window) {
+    public void move(String plan, String organisation, DateRange window) {
         jdbc.sql("update roll_out_unit set from_day = :from, before_day = :before"
                         + " where plan = :plan and organisation = :organisation")
                 .param("from", window.from(), Types.DATE)

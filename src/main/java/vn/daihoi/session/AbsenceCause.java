@@ -17,7 +17,7 @@ public enum AbsenceCause {
     }
 
     /** Whether somebody away for this reason votes once he comes. */
-    boolean mayCome() {
+    public boolean mayCome() {
         return this != SUSPENDED && this != REJECTED;
     }
 

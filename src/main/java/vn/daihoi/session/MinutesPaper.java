@@ -15,6 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.records.PaperContents;
+import vn.daihoi.session.attendance.Absence;
+import vn.daihoi.session.attendance.Attendance;
 
 /** What the minutes of a congress say; of elections only figures, for names stand in the protocols of the counting board. */
 @Component

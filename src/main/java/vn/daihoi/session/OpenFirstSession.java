@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.Role;
+import vn.daihoi.session.attendance.Quorum;
 import vn.daihoi.shared.UseCase;
 
 /** The new committee meets for the first time, under a chair of its own and with its own tellers. */

@@ -2,6 +2,7 @@ package vn.daihoi.session;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.session.attendance.Attendances;
 import vn.daihoi.shared.UseCase;
 
 /** The congress passes its resolution with more than half of all who count. */

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.session.attendance.Attendance;
+import vn.daihoi.session.attendance.Attendances;
+import vn.daihoi.session.attendance.Electorates;
+import vn.daihoi.session.attendance.Movement;
+import vn.daihoi.session.attendance.Movements;
+import vn.daihoi.session.attendance.Quorum;
 
 /** What may be read of a congress in session. */
 @Component

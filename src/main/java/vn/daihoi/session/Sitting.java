@@ -8,9 +8,9 @@ import vn.daihoi.plan.ElectedBody;
  *
  * @param bodies what is voted again; empty for everything on the agenda
  */
-record Sitting(String congress, int number, SittingKind kind, Set<ElectedBody> bodies) {
+public record Sitting(String congress, int number, SittingKind kind, Set<ElectedBody> bodies) {
 
-    Sitting {
+    public Sitting {
         bodies = Set.copyOf(bodies);
     }
 

@@ -14,7 +14,7 @@ import vn.daihoi.shared.UnknownCase;
 
 /** Keeps the sittings of each congress. */
 @Component
-class Sittings {
+public class Sittings {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,7 +33,7 @@ class Sittings {
     }
 
     /** @throws UnknownCase when the congress has not met */
-    Sitting require(String congress) {
+    public Sitting require(String congress) {
         return latest(congress).orElseThrow(() -> new UnknownCase("sitting of congress", congress));
     }
 

@@ -23,6 +23,7 @@ import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.ElectedPosts;
 import vn.daihoi.congress.Seats;
+import vn.daihoi.election.tally.TallyRound;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.RoleHolders;

@@ -33,6 +33,10 @@ import vn.daihoi.plan.IssuePlan;
 import vn.daihoi.plan.PlanOrganisations;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.StoredPlan;
+import vn.daihoi.programme.amendment.ApplyAmendment;
+import vn.daihoi.programme.amendment.DraftAmendment;
+import vn.daihoi.programme.amendment.PreviewAmendment;
+import vn.daihoi.programme.amendment.RebaseNext;
 import vn.daihoi.workflow.VirtualTime;
 
 /** The last day of 277 cells is moved by an amendment: every task, milestone and mail that has not left moves with it. */

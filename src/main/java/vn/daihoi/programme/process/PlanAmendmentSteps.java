@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressId;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.programme.AmendmentQueries;
-import vn.daihoi.programme.ApplyAmendment;
-import vn.daihoi.programme.CheckAmendment;
-import vn.daihoi.programme.DraftAmendment;
-import vn.daihoi.programme.DropAmendment;
-import vn.daihoi.programme.PreviewAmendment;
-import vn.daihoi.programme.RebaseNext;
+import vn.daihoi.programme.amendment.ApplyAmendment;
+import vn.daihoi.programme.amendment.CheckAmendment;
+import vn.daihoi.programme.amendment.DraftAmendment;
+import vn.daihoi.programme.amendment.DropAmendment;
+import vn.daihoi.programme.amendment.PreviewAmendment;
+import vn.daihoi.programme.amendment.RebaseNext;
 
 /** Automatic steps of plan-amendment. */
 @Component

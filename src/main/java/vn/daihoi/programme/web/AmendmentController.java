@@ -14,8 +14,8 @@ import vn.daihoi.plan.AmendmentText.Change;
 import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.plan.PilotUnit;
 import vn.daihoi.plan.StoredPlan;
-import vn.daihoi.programme.AffectedCongress;
 import vn.daihoi.programme.AmendmentQueries;
+import vn.daihoi.programme.amendment.AffectedCongress;
 
 /** One amendment: what it changes, and which dates of which congress it moves. */
 @Controller

@@ -1,8 +1,8 @@
 package vn.daihoi.programme.web;
 
 import org.springframework.stereotype.Component;
-import vn.daihoi.programme.ApplyAmendment;
-import vn.daihoi.programme.DraftAmendment;
+import vn.daihoi.programme.amendment.ApplyAmendment;
+import vn.daihoi.programme.amendment.DraftAmendment;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
 import vn.daihoi.workflow.TaskSubmission;

@@ -3,11 +3,11 @@ package vn.daihoi.session.hall;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.daihoi.session.Attendance;
 import vn.daihoi.session.Electorate;
 import vn.daihoi.session.HallElection;
-import vn.daihoi.session.Movement;
-import vn.daihoi.session.Quorum;
+import vn.daihoi.session.attendance.Attendance;
+import vn.daihoi.session.attendance.Movement;
+import vn.daihoi.session.attendance.Quorum;
 
 /**
  * What the hall sees.

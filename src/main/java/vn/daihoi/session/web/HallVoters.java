@@ -2,8 +2,8 @@ package vn.daihoi.session.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.daihoi.session.Absence;
 import vn.daihoi.session.SessionQueries;
+import vn.daihoi.session.attendance.Absence;
 import vn.daihoi.workflow.Choice;
 
 /** Whom the desk can note as coming or going. */

@@ -19,9 +19,9 @@ import vn.daihoi.plan.ImportPlan;
 import vn.daihoi.plan.IssuePlan;
 import vn.daihoi.plan.PlanTextMother;
 import vn.daihoi.plan.Plans;
-import vn.daihoi.programme.DraftAmendment;
 import vn.daihoi.programme.OpenPilots;
-import vn.daihoi.programme.PreviewAmendment;
+import vn.daihoi.programme.amendment.DraftAmendment;
+import vn.daihoi.programme.amendment.PreviewAmendment;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
 

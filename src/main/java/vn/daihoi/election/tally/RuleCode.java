@@ -1,0 +1,28 @@
+package vn.daihoi.election.tally;
+
+/** What the table {@code election-rules} settles. */
+public enum RuleCode {
+    MAJORITY_MEMBERS,
+    MAJORITY_DELEGATES,
+    MAJORITY_FIRST_SESSION,
+    TOO_MANY,
+    TIE,
+    SECOND_TIE,
+    SHORT_ROUNDS,
+    DELEGATES_SHORT,
+    ALTERNATES,
+    DELEGATE_NUMBER,
+    NEW_NAMES_DELEGATES,
+    NEW_NAMES,
+    PREPARED_FROM,
+    PREPARED_TO,
+    SURPLUS_CAP,
+    SURPLUS_ROUNDING,
+    FLOOR_SUPPORT,
+    POLL,
+    MORE_NAMES_THAN_SEATS,
+    COMMITTEE_BOUND,
+    VALID_BALLOT,
+    TOO_MANY_PAPERS,
+    TELLERS_STAND
+}
