@@ -1,10 +1,9 @@
 package vn.daihoi.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.impl.util.ExceptionUtil.getExceptionStacktrace;
 
 import java.io.FileNotFoundException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -35,14 +34,8 @@ class FailureKindTest {
     @ParameterizedTest
     @MethodSource("failures")
     void theInnermostCauseCounts(RuntimeException failure, FailureKind kind) {
-        assertThat(FailureKind.of(trace(new ProcessEngineException("step failed", failure))))
+        assertThat(FailureKind.of(getExceptionStacktrace(new ProcessEngineException("step failed", failure))))
                 .isEqualTo(kind);
-        assertThat(FailureKind.of(trace(failure))).isEqualTo(kind);
-    }
-
-    private static String trace(Throwable failure) {
-        var text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
+        assertThat(FailureKind.of(getExceptionStacktrace(failure))).isEqualTo(kind);
     }
 }
