@@ -22,7 +22,7 @@ public class AboutDeadline {
         return of(deadline, cases.ofChain(deadline.chain()).orElse(null));
     }
 
-    static String of(DeadlineView deadline, CaseView about) {
+    public static String of(DeadlineView deadline, CaseView about) {
         return Stream.of(deadline.subject(), about == null ? null : about.title())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" – "));

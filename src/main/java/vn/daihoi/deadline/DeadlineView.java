@@ -91,19 +91,19 @@ public record DeadlineView(
     }
 
     /** Its ladder begins anew. */
-    DeadlineView moved(LocalDateTime to, int reached) {
+    public DeadlineView moved(LocalDateTime to, int reached) {
         return with(new Course(to, round() + 1, DeadlineState.OPEN, reached, null), pause.over(0));
     }
 
-    DeadlineView resumed(LocalDateTime to, int reached, int days) {
+    public DeadlineView resumed(LocalDateTime to, int reached, int days) {
         return with(moved(to, reached).course, pause.over(days));
     }
 
-    DeadlineView swept(DeadlineState now, int reached) {
+    public DeadlineView swept(DeadlineState now, int reached) {
         return with(new Course(due(), round(), now, reached, null), pause.over(0));
     }
 
-    DeadlineView closed(DeadlineState how, LocalDateTime at) {
+    public DeadlineView closed(DeadlineState how, LocalDateTime at) {
         return with(new Course(due(), round(), how, rung(), at), pause.over(0));
     }
 
@@ -145,7 +145,7 @@ public record DeadlineView(
      */
     public record Course(LocalDateTime due, int round, DeadlineState state, int rung, LocalDateTime closedAt) {
 
-        static Course begun(LocalDateTime due, int reached) {
+        public static Course begun(LocalDateTime due, int reached) {
             return new Course(due, 0, DeadlineState.OPEN, reached, null);
         }
     }
@@ -159,7 +159,7 @@ public record DeadlineView(
      */
     public record Pause(LocalDateTime since, PauseReason reason, String note, int days) {
 
-        static final Pause NONE = new Pause(null, null, null, 0);
+        public static final Pause NONE = new Pause(null, null, null, 0);
 
         private Pause over(int more) {
             return new Pause(null, null, null, days + more);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of deadlines. */
 @Component
-class Deadlines {
+public class Deadlines {
 
     private static final String SELECT = "select " + DeadlineView.COLUMNS + " from deadline";
 
@@ -26,7 +26,7 @@ class Deadlines {
         this.untold = untold;
     }
 
-    void insert(DeadlineView deadline) {
+    public void insert(DeadlineView deadline) {
         put(deadline);
         checks.insert(deadline);
         deadline.audience().forEach(audience -> jdbc.sql(
@@ -65,7 +65,7 @@ class Deadlines {
     }
 
     /** Due day, state and rung; whatever comes next is reckoned anew. */
-    void update(DeadlineView deadline) {
+    public void update(DeadlineView deadline) {
         checks.update(deadline);
         bind(
                         "update deadline set due = :due, round = :round, state = :state, rung = :rung, paused_at = :paused,"
@@ -89,7 +89,7 @@ class Deadlines {
     }
 
     /** As {@link #update} after a sweep, in one statement for all that come to stand alike. */
-    void swept(List<DeadlineView> tasks) {
+    public void swept(List<DeadlineView> tasks) {
         checks.swept(tasks);
         tasks.stream()
                 .collect(Collectors.groupingBy(task -> new Standing(task.state(), task.rung())))
@@ -124,7 +124,7 @@ class Deadlines {
                 .param("note", pause.note(), Types.VARCHAR);
     }
 
-    List<DeadlineView> all(Collection<String> ids) {
+    public List<DeadlineView> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + " where id = any(:ids)")
@@ -137,11 +137,11 @@ class Deadlines {
         return one(" where id = :value", id);
     }
 
-    Optional<DeadlineView> ofTask(String task) {
+    public Optional<DeadlineView> ofTask(String task) {
         return one(" where task_id = :value", task);
     }
 
-    Optional<DeadlineView> ofMilestone(String chain, String milestone) {
+    public Optional<DeadlineView> ofMilestone(String chain, String milestone) {
         return jdbc.sql(SELECT + " where chain = :chain and milestone = :milestone")
                 .param("chain", chain)
                 .param("milestone", milestone)
@@ -150,7 +150,7 @@ class Deadlines {
     }
 
     /** Tasks whose deadline is stated from this milestone, open and closed. */
-    List<DeadlineView> countingFrom(String chain, String milestone) {
+    public List<DeadlineView> countingFrom(String chain, String milestone) {
         return jdbc.sql(SELECT + " where chain = :chain and kind = 'TASK' and rule_text like :rule")
                 .param("chain", chain)
                 .param("rule", "milestone:" + milestone + "%")

@@ -24,10 +24,11 @@ public record EscalationView(
         LocalDateTime due,
         LocalDateTime escalatedAt) {
 
-    static final String COLUMNS = "id, deadline, round, rung, person, person_name, audience, tone, chain, organisation,"
-            + " title, title_en, due, escalated_at";
+    public static final String COLUMNS =
+            "id, deadline, round, rung, person, person_name, audience, tone, chain, organisation,"
+                    + " title, title_en, due, escalated_at";
 
-    boolean reminder() {
+    public boolean reminder() {
         return tone.equals(Rung.REMINDER);
     }
 }

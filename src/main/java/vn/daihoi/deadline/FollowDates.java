@@ -8,6 +8,8 @@ import org.springframework.context.event.EventListener;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressRedated;
 import vn.daihoi.congress.MilestonesMoved;
+import vn.daihoi.deadline.milestone.MilestoneEvents;
+import vn.daihoi.deadline.milestone.SetMilestone;
 import vn.daihoi.plan.MilestoneKey;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.UseCase;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** When somebody must look at a deadline again. Whoever changes a deadline takes its check first, which a sweep then skips. */
 @Component
-class NextChecks {
+public class NextChecks {
 
     private final JdbcClient jdbc;
     private final Timetable timetable;
@@ -37,7 +37,7 @@ class NextChecks {
     }
 
     /** What must be looked at by now, first come first; other nodes skip it. */
-    List<String> take(int most) {
+    public List<String> take(int most) {
         return jdbc.sql("select deadline from deadline_next_check where check_at <= :now order by check_at limit :most"
                         + " for update skip locked")
                 .param("now", timetable.now())

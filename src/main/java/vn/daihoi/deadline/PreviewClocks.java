@@ -15,6 +15,7 @@ import vn.daihoi.calendar.CalendarChanged;
 import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.congress.CongressDates;
 import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.deadline.milestone.MilestoneEvents;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.workflow.Cases;
 

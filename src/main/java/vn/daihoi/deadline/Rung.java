@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tone {@code REMINDER}, {@code WARNING} or {@code ALARM}
  */
-record Rung(int number, List<String> audiences, String tone) {
+public record Rung(int number, List<String> audiences, String tone) {
 
     static final Rung NONE = new Rung(0, List.of(), "REMINDER");
     static final String REMINDER = "REMINDER";

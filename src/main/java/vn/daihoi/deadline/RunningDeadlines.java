@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of deadlines that are neither reached nor dropped. */
 @Component
-class RunningDeadlines {
+public class RunningDeadlines {
 
     private static final String SELECT = "select " + DeadlineView.COLUMNS + " from deadline where closed_at is null";
     private static final String WAITING = SELECT
@@ -19,7 +19,7 @@ class RunningDeadlines {
         this.jdbc = jdbc;
     }
 
-    List<DeadlineView> of(String chain) {
+    public List<DeadlineView> of(String chain) {
         return jdbc.sql(SELECT + " and chain = :chain order by due, id")
                 .param("chain", chain)
                 .query(DeadlineRow.ROW)
@@ -39,7 +39,7 @@ class RunningDeadlines {
     }
 
     /** As {@link #waitingFor}; locks them, other nodes skip them. */
-    List<DeadlineView> lockedFor(String group) {
+    public List<DeadlineView> lockedFor(String group) {
         return waiting(WAITING + " for update skip locked", List.of(group));
     }
 

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.escalation.NoticeMails;
+import vn.daihoi.deadline.escalation.Rolls;
+import vn.daihoi.deadline.escalation.SweepChunk;
+import vn.daihoi.deadline.escalation.SweepVacancies;
+import vn.daihoi.deadline.escalation.TellPassed;
 
 /** Climbs the ladder for every deadline whose time has come, looks after roles without holder, and tells the processes of what passed. */
 @Component

@@ -11,7 +11,7 @@ import vn.daihoi.calendar.WorkingCalendar;
 
 /** Working days around a due day, and when somebody must look at a deadline again. */
 @Component
-class Timetable {
+public class Timetable {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
     private static final LocalTime END_OF_HALF_DAY = LocalTime.of(11, 30);
@@ -28,16 +28,16 @@ class Timetable {
         this.clock = clock;
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Office hours end at noon on half days. */
-    LocalDateTime endOf(LocalDate day, String organisation) {
+    public LocalDateTime endOf(LocalDate day, String organisation) {
         return end(day, calendar.of(organisation));
     }
 
@@ -58,17 +58,17 @@ class Timetable {
         return daysPast(deadline.due().toLocalDate(), today(), calendar.of(deadline.organisation()));
     }
 
-    Rung reached(DeadlineView deadline) {
+    public Rung reached(DeadlineView deadline) {
         return ladder.reached(deadline.criticality(), daysPast(deadline));
     }
 
     /** What need not be said when a deadline is set: reminders of a day that was told this moment. */
-    int silent(Criticality criticality, LocalDateTime due, String organisation) {
+    public int silent(Criticality criticality, LocalDateTime due, String organisation) {
         var reached = ladder.reached(criticality, daysPast(due.toLocalDate(), today(), calendar.of(organisation)));
         return reached.tone().equals(Rung.REMINDER) ? reached.number() : 0;
     }
 
-    int silent(DeadlineView deadline, LocalDateTime due) {
+    public int silent(DeadlineView deadline, LocalDateTime due) {
         return silent(deadline.criticality(), due, deadline.organisation());
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Milestones that passed while their process has not been told. */
 @Component
-class UntoldMilestones {
+public class UntoldMilestones {
 
     private final JdbcClient jdbc;
 
@@ -14,13 +14,13 @@ class UntoldMilestones {
         this.jdbc = jdbc;
     }
 
-    void add(String deadline) {
+    public void add(String deadline) {
         jdbc.sql("insert into deadline_untold (deadline) values (:id)")
                 .param("id", deadline)
                 .update();
     }
 
-    void remove(String deadline) {
+    public void remove(String deadline) {
         jdbc.sql("delete from deadline_untold where deadline = :id")
                 .param("id", deadline)
                 .update();

@@ -32,7 +32,7 @@ import vn.daihoi.congress.process.UnitCongressProcess;
 import vn.daihoi.deadline.DeadlineQueries;
 import vn.daihoi.deadline.DeadlineState;
 import vn.daihoi.deadline.DeadlineView;
-import vn.daihoi.deadline.SetMilestone;
+import vn.daihoi.deadline.milestone.SetMilestone;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.OpenDecision;
 import vn.daihoi.decision.Subject;

@@ -1,11 +1,11 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.milestone;
 
 import java.util.Map;
 
 /** Where in the process of a congress somebody waits for a milestone to pass. */
-final class MilestoneEvents {
+public final class MilestoneEvents {
 
-    static final String COMPLETE_BEFORE = "completeBefore";
+    public static final String COMPLETE_BEFORE = "completeBefore";
 
     private static final Map<String, String> BOUNDARIES = Map.of(
             "openingAnnounced",

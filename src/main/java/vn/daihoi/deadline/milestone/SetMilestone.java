@@ -1,4 +1,4 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.milestone;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +7,12 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
+import vn.daihoi.deadline.Criticality;
+import vn.daihoi.deadline.DeadlineKind;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.shared.UseCase;

@@ -1,4 +1,4 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,16 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.EscalationView;
+import vn.daihoi.deadline.Rung;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.notification.MailTimes;
 import vn.daihoi.organisation.Person;
 
 /** Works out who is told of a rung, and keeps it: one notice per deadline, round, rung and person. */
 @Component
-class Escalate {
+public class Escalate {
 
     private static final List<String> TYPES = List.of(
             "varchar",

@@ -1,14 +1,23 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.daihoi.deadline.DeadlineKind;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.EscalationView;
+import vn.daihoi.deadline.NextChecks;
+import vn.daihoi.deadline.Timetable;
+import vn.daihoi.deadline.UntoldMilestones;
+import vn.daihoi.deadline.milestone.PassMilestone;
 import vn.daihoi.shared.UseCase;
 
 /** Looks at some deadlines whose time has come; steps missed while nobody looked collapse into the highest. */
 @UseCase
-class SweepChunk {
+public class SweepChunk {
 
-    static final int SIZE = 500;
+    public static final int SIZE = 500;
 
     private final Deadlines deadlines;
     private final NextChecks checks;
@@ -33,7 +42,7 @@ class SweepChunk {
     }
 
     /** @return how many were looked at */
-    int sweep(Roll roll) {
+    public int sweep(Roll roll) {
         var taken = deadlines.all(checks.take(SIZE));
         roll.prepare(taken);
         var notices = new ArrayList<EscalationView>();

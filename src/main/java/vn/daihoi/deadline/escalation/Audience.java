@@ -1,6 +1,7 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.List;
+import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.Role;
 

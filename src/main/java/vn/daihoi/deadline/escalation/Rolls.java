@@ -1,4 +1,4 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.organisation.Organisations;
@@ -7,7 +7,7 @@ import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.StandIns;
 
 @Component
-class Rolls {
+public class Rolls {
 
     private final RoleHolders holders;
     private final Organisations organisations;
@@ -21,7 +21,7 @@ class Rolls {
         this.people = people;
     }
 
-    Roll call() {
+    public Roll call() {
         return new Roll(holders, organisations, standIns, people);
     }
 }

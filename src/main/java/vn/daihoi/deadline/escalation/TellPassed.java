@@ -1,13 +1,15 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.UntoldMilestones;
 import vn.daihoi.shared.UseCase;
 import vn.daihoi.workflow.Workflow;
 
 /** Tells the one execution that waits for a deadline to pass; nobody waiting is no error. */
 @UseCase
-class TellPassed {
+public class TellPassed {
 
-    static final String MISSED = "deadline.missed";
+    public static final String MISSED = "deadline.missed";
 
     private final UntoldMilestones untold;
     private final Workflow workflow;
@@ -17,7 +19,7 @@ class TellPassed {
         this.workflow = workflow;
     }
 
-    void tell(DeadlineView passed) {
+    public void tell(DeadlineView passed) {
         untold.remove(passed.id());
         if (passed.element() != null) {
             workflow.waitingAt(passed.element(), MISSED, passed.chain())

@@ -1,13 +1,16 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.RunningDeadlines;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.shared.UseCase;
 
 /** Follows roles whose last holder left while tasks lay before them, and those that have a holder again. */
 @UseCase
-class SweepVacancies {
+public class SweepVacancies {
 
     /** Enough for an installation that was down over a long holiday. */
     private static final int DAYS_BACK = 31;
@@ -37,7 +40,7 @@ class SweepVacancies {
         this.timetable = timetable;
     }
 
-    void sweep() {
+    public void sweep() {
         var roll = rolls.call();
         openVacancies().forEach(task -> deadlines
                 .ofTask(task)

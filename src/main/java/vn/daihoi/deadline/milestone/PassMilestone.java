@@ -1,14 +1,18 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.milestone;
 
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.escalation.TellPassed;
 import vn.daihoi.plan.MilestoneKey;
 import vn.daihoi.workflow.Workflow;
 
 /** Says whether a milestone whose day is over was reached: by the work that counts from it, and by who still waits. */
 @Component
-class PassMilestone {
+public class PassMilestone {
 
     private final Deadlines deadlines;
     private final CongressQueries congresses;
@@ -20,7 +24,7 @@ class PassMilestone {
         this.workflow = workflow;
     }
 
-    DeadlineState state(DeadlineView milestone) {
+    public DeadlineState state(DeadlineView milestone) {
         var congress = congresses.require(milestone.chain()).state();
         if (congress == CongressState.CANCELLED || congress == CongressState.MERGED) {
             return DeadlineState.CANCELLED;

@@ -1,17 +1,20 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.AboutDeadline;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.EscalationView;
 import vn.daihoi.deadline.request.AnswerLinks;
 import vn.daihoi.notification.MailContent;
 import vn.daihoi.shared.CaseView;
 
 /** What a mail tells one person of deadlines. */
 @Component
-class NoticeContent {
+public class NoticeContent {
 
     private final AnswerLinks links;
 

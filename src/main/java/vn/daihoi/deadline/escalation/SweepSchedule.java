@@ -1,8 +1,9 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.SweepDeadlines;
 
 @Component
 @ConditionalOnProperty(name = "pilot.sweep.enabled", matchIfMissing = true)

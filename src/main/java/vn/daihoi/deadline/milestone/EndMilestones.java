@@ -1,9 +1,15 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.milestone;
 
 import org.springframework.context.event.EventListener;
 import vn.daihoi.congress.CongressCancelled;
 import vn.daihoi.congress.CongressClosed;
 import vn.daihoi.congress.CongressMerged;
+import vn.daihoi.deadline.DeadlineKind;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.RunningDeadlines;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.shared.UseCase;
 
 /** Nothing of a congress that has ended is due any more. */

@@ -1,4 +1,4 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.daihoi.deadline.DeadlineView;
 import vn.daihoi.organisation.Organisation;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Organisations;

@@ -1,10 +1,13 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.sql.Types;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.notification.MailContent;
 import vn.daihoi.notification.Notify;
 import vn.daihoi.organisation.RoleAt;
@@ -15,7 +18,7 @@ import vn.daihoi.workflow.TaskOpened;
 
 /** A vacant role must never swallow a task: supervisor and administrator hear of it at once. */
 @Component
-class NoteVacancies {
+public class NoteVacancies {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
@@ -34,7 +37,7 @@ class NoteVacancies {
     }
 
     @EventListener
-    void opened(TaskOpened event) {
+    public void opened(TaskOpened event) {
         var task = event.task();
         var roll = rolls.call();
         if (!task.personal() && roll.holders(task.groups()).isEmpty()) {
@@ -43,7 +46,7 @@ class NoteVacancies {
     }
 
     @EventListener
-    void closed(TaskClosed event) {
+    public void closed(TaskClosed event) {
         close(event.taskId());
     }
 

@@ -1,8 +1,10 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.milestone;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.FollowDates;
 import vn.daihoi.workflow.TaskOpened;
 
 /** Sets the milestones of a congress when its first task opens. */

@@ -1,4 +1,4 @@
-package vn.daihoi.deadline;
+package vn.daihoi.deadline.escalation;
 
 import java.sql.Types;
 import java.time.LocalDateTime;
@@ -13,6 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.deadline.DeadlineState;
+import vn.daihoi.deadline.DeadlineView;
+import vn.daihoi.deadline.Deadlines;
+import vn.daihoi.deadline.EscalationView;
+import vn.daihoi.deadline.Timetable;
 import vn.daihoi.notification.MailKind;
 import vn.daihoi.notification.MailRefusals;
 import vn.daihoi.notification.Notify;
@@ -22,7 +27,7 @@ import vn.daihoi.workflow.Cases;
 
 /** Writes one mail per person and tone of all notices that may leave: the morning digest, and escalations at once. */
 @UseCase
-class NoticeMails {
+public class NoticeMails {
 
     /** People to a transaction. */
     static final int CHUNK = 100;
@@ -55,7 +60,7 @@ class NoticeMails {
     }
 
     /** Names of cases, each asked for once in a pass. */
-    Function<String, CaseView> titles() {
+    public Function<String, CaseView> titles() {
         var known = new HashMap<String, CaseView>();
         return chain -> {
             if (!known.containsKey(chain)) {
@@ -66,7 +71,7 @@ class NoticeMails {
     }
 
     /** @return how many mails were written; −1 when nothing may leave now */
-    int write(Function<String, CaseView> titles) {
+    public int write(Function<String, CaseView> titles) {
         var now = timetable.now();
         var notices = take(now);
         if (notices.isEmpty()) {
