@@ -33,9 +33,9 @@ public class RoleHolders {
     /** @param group {@code ROLE@organisation} */
     public List<Person> holders(String group) {
         var wanted = RoleAt.parse(group);
-        return jdbc.sql("select p.id, p.name, p.mail, p.language, p.seat from person p"
-                        + " where exists (select 1 from role_holding h where h.person = p.id and h.role = :role"
-                        + " and h.organisation = :organisation and" + TODAY + ") order by length(p.id), p.id")
+        return jdbc.sql("select distinct p.id, p.name, p.mail, p.language, p.seat, length(p.id) as long_id"
+                        + " from role_holding h join person p on p.id = h.person where h.organisation = :organisation"
+                        + " and h.role = :role and" + TODAY + " order by long_id, p.id")
                 .param("role", wanted.role().name())
                 .param("organisation", wanted.organisation())
                 .param("today", today())
@@ -88,8 +88,16 @@ public class RoleHolders {
                 .list();
     }
 
-    public boolean vacant(String group) {
-        return holders(group).isEmpty();
+    public boolean vacant(RoleAt role) {
+        return jdbc.sql(
+                                "select count(*) from role_holding h where h.organisation = :organisation and h.role = :role and"
+                                        + TODAY)
+                        .param("role", role.role().name())
+                        .param("organisation", role.organisation())
+                        .param("today", today())
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     /** The person with the roles held today. */

@@ -26,7 +26,7 @@ public class StandIns {
     /** As {@link #acting(Role, OrganisationType, boolean)}, at an organisation that must exist. */
     public Optional<RoleAt> acting(Role role, String organisation) {
         var type = organisations.require(organisation).type();
-        var standing = !holders.vacant(new RoleAt(Role.STANDING_COMMITTEE, organisation).group());
+        var standing = !holders.vacant(new RoleAt(Role.STANDING_COMMITTEE, organisation));
         return acting(role, type, standing).map(acting -> new RoleAt(acting, organisation));
     }
 

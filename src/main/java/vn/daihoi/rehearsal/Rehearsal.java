@@ -66,7 +66,7 @@ class Rehearsal {
                 .min(Comparator.comparing(DueWork.Waiting::due, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(waiting -> stage.place(waiting.caseId()))
                         .thenComparing(waiting -> waiting.work().element())
-                        .thenComparing(waiting -> subject(waiting.work().variables())));
+                        .thenComparing(waiting -> subject(dueWork.variables(waiting))));
         next.ifPresent(this::run);
         return next.isPresent();
     }

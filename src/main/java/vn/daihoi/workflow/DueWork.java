@@ -25,6 +25,8 @@ public class DueWork {
     /** Asked of the engine once: a job stays what it is until it is run. */
     private final Map<String, Work> known = new ConcurrentHashMap<>();
 
+    private final Map<String, Map<String, Object>> variables = new ConcurrentHashMap<>();
+
     DueWork(ManagementService management, RuntimeService runtime) {
         this.management = management;
         this.runtime = runtime;
@@ -34,7 +36,9 @@ public class DueWork {
     public List<Waiting> dueBy(LocalDateTime moment) {
         var by = Timestamp.valueOf(moment);
         var waiting = management.createJobQuery().withRetriesLeft().active().list();
-        known.keySet().retainAll(waiting.stream().map(Job::getId).collect(Collectors.toSet()));
+        var ids = waiting.stream().map(Job::getId).collect(Collectors.toSet());
+        known.keySet().retainAll(ids);
+        variables.keySet().retainAll(ids);
         return waiting.stream()
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(by))
                 .map(job -> new Waiting(
@@ -57,6 +61,12 @@ public class DueWork {
                 .map(job -> local(job.getDuedate()));
     }
 
+    /** The ids that tell jobs of the same element apart. */
+    public Map<String, Object> variables(Waiting waiting) {
+        return variables.computeIfAbsent(
+                waiting.job(), any -> runtime.getVariables(waiting.work().execution()));
+    }
+
     /** A failing job keeps its retries count and shows as an incident when none is left. */
     public void run(String job) {
         management.executeJob(job);
@@ -68,7 +78,7 @@ public class DueWork {
                 caseOfInstance.computeIfAbsent(job.getProcessInstanceId(), this::caseOf),
                 definition.getProcessDefinitionKey(),
                 definition.getActivityId(),
-                runtime.getVariables(job.getExecutionId()));
+                job.getExecutionId());
     }
 
     private String caseOf(String instance) {
@@ -94,6 +104,6 @@ public class DueWork {
         }
     }
 
-    /** @param variables ids that tell jobs of the same element apart */
-    public record Work(String caseId, String process, String element, Map<String, Object> variables) {}
+    /** @param execution the engine's, which holds its variables */
+    public record Work(String caseId, String process, String element, String execution) {}
 }

@@ -58,7 +58,7 @@ class OpenSeatsTest {
         var secretary = new RoleAt(Role.SECRETARY, "seats-b");
         assertThat(end.end(new EndRole.Command("seats-b.secretary", secretary, LocalDate.of(2025, 1, 31))))
                 .isTrue();
-        assertThat(holders.vacant(secretary.group())).isTrue();
+        assertThat(holders.vacant(secretary)).isTrue();
         assign.assign(new AssignRole.Command("seats-b.office", secretary, LocalDate.of(2025, 2, 1)));
         assertThat(holders.holders(secretary.group())).extracting(Person::id).containsExactly("seats-b.office");
         assertThat(holders.history("seats-b"))
