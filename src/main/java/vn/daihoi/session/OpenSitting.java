@@ -30,7 +30,7 @@ public class OpenSitting {
                 .orElseGet(() -> new Sitting(congress, 1, SittingKind.CONGRESS, Set.of()));
         sittings.add(sitting);
         if (sitting.kind() == SittingKind.REVOTE) {
-            organs.seatAgain(sitting);
+            organs.seatAgain(congress);
         }
         return sitting.kind();
     }

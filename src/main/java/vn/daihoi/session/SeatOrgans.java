@@ -43,24 +43,30 @@ class SeatOrgans {
 
     void seat(Sitting sitting, Venue venue, List<OrganMember> members) {
         keep(sitting, venue, members);
-        var unit = congresses.require(sitting.congress()).unit();
+        take(sitting.congress(), members);
+    }
+
+    /**
+     * All whom the congress elected sit again when it votes again: meanwhile the first session had organs of its own. They were
+     * elected once, so nothing is kept anew.
+     */
+    void seatAgain(String congress) {
+        take(
+                congress,
+                jdbc.sql("select organ, person, name, head from session_organ where congress = :congress"
+                                + " and venue = :venue")
+                        .param("congress", congress)
+                        .param("venue", Venue.CONGRESS.name())
+                        .query(OrganMember.class)
+                        .list());
+    }
+
+    private void take(String congress, List<OrganMember> members) {
+        var unit = congresses.require(congress).unit();
         members.stream()
                 .collect(Collectors.groupingBy(
                         OrganMember::organ, Collectors.mapping(OrganMember::person, Collectors.toSet())))
                 .forEach((organ, people) -> replace(new RoleAt(organ, unit), people));
-    }
-
-    /** Whom the congress elected sits again when it votes again: meanwhile the first session had organs of its own. */
-    void seatAgain(Sitting sitting) {
-        var elected = jdbc.sql(
-                        "select o.organ, o.person, o.name, o.head from session_organ o where o.congress = :congress"
-                                + " and o.venue = :venue and o.sitting = (select max(sitting) from session_organ"
-                                + " where congress = :congress and venue = :venue) order by o.place")
-                .param("congress", sitting.congress())
-                .param("venue", Venue.CONGRESS.name())
-                .query(OrganMember.class)
-                .list();
-        seat(sitting, Venue.CONGRESS, elected);
     }
 
     /** Those who sit there already stay. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.daihoi.congress.AnnulPosts;
 import vn.daihoi.congress.Seats;
@@ -208,11 +209,21 @@ class BaseCommitteeCongressTest {
     /** The congress votes again: its own presidium and tellers sit, not those of the first session. */
     private void committeeAgain(List<Person> organs) {
         assertThat(organs()).isNotEqualTo(organs);
+        var kept = organRows();
         stage.bean(AnnulPosts.class)
                 .annul(stage.congress, List.of(new AnnulPosts.Annulled(ElectedBody.COMMITTEE, "Sai thủ tục")));
         stage.start();
         stage.task("user_TakeAttendance");
         assertThat(organs()).isEqualTo(organs);
+        assertThat(organRows()).as("nobody stands in the minutes twice").isEqualTo(kept);
+    }
+
+    private int organRows() {
+        return stage.bean(JdbcClient.class)
+                .sql("select count(*) from session_organ where congress = :congress and venue = 'CONGRESS'")
+                .param("congress", stage.congress)
+                .query(Integer.class)
+                .single();
     }
 
     private List<Person> organs() {
