@@ -1,5 +1,6 @@
 package vn.daihoi.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,11 +9,17 @@ import java.util.stream.Collectors;
  *
  * @param text one line
  * @param by name of the member who made it; null where the minutes name nobody
+ * @param section heading that it is about; null where the matter has none, so is the criterion
+ * @param dueOn when it has to be mended; null where the body named no day
  */
-public record Amendment(String text, String by) {
+public record Amendment(String text, String by, String section, String criterion, LocalDate dueOn) {
 
     public Amendment {
         text = text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    public Amendment(String text, String by) {
+        this(text, by, null, null, null);
     }
 
     /** A line each, without names; null when there are none. */

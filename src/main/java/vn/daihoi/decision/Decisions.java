@@ -43,17 +43,19 @@ class Decisions {
     }
 
     List<Member> members(String id) {
-        return jdbc.sql("select person, name, opinion, words, given_at, attended from decision_member"
-                        + " where decision = :id order by length(person), person")
+        return jdbc.sql(
+                        "select person, name, opinion, words, given_at, attended, section, criterion from decision_member"
+                                + " where decision = :id order by length(person), person")
                 .param("id", id)
                 .query(Member.class)
                 .list();
     }
 
     List<Amendment> amendments(String id) {
-        return jdbc.sql("select change_text, by_name from decision_amendment where decision = :id" + " order by number")
+        return jdbc.sql("select change_text as text, by_name as by, section, criterion, due_on"
+                        + " from decision_amendment where decision = :id order by number")
                 .param("id", id)
-                .query((row, number) -> new Amendment(row.getString(1), row.getString(2)))
+                .query(Amendment.class)
                 .list();
     }
 
@@ -83,11 +85,14 @@ class Decisions {
 
     /** Opinions are rows of their own, so that members who vote in the same second do not lock each other out. */
     boolean give(String decision, Member opinion) {
-        return jdbc.sql("update decision_member set opinion = :opinion, words = :words, given_at = :at"
+        return jdbc.sql("update decision_member set opinion = :opinion, words = :words, given_at = :at,"
+                                + " section = :section, criterion = :criterion"
                                 + " where decision = :decision and person = :person and opinion is null")
                         .param("opinion", opinion.opinion().name())
                         .param("words", opinion.words())
                         .param("at", opinion.givenAt())
+                        .param("section", opinion.section(), Types.VARCHAR)
+                        .param("criterion", opinion.criterion(), Types.VARCHAR)
                         .param("decision", decision)
                         .param("person", opinion.person())
                         .update()
@@ -125,13 +130,20 @@ class Decisions {
                 .param("decision", decision)
                 .update();
         for (int i = 0; i < amendments.size(); i++) {
-            jdbc.sql("insert into decision_amendment (decision, number, change_text, by_name)"
-                            + " values (:decision, :number, :change, :by)")
-                    .param("decision", decision)
-                    .param("number", i + 1)
-                    .param("change", amendments.get(i).text())
-                    .param("by", amendments.get(i).by(), Types.VARCHAR)
-                    .update();
+            insert(decision, i + 1, amendments.get(i));
         }
+    }
+
+    private void insert(String decision, int number, Amendment amendment) {
+        jdbc.sql("insert into decision_amendment (decision, number, change_text, by_name, section, criterion, due_on)"
+                        + " values (:decision, :number, :change, :by, :section, :criterion, :due)")
+                .param("decision", decision)
+                .param("number", number)
+                .param("change", amendment.text())
+                .param("by", amendment.by(), Types.VARCHAR)
+                .param("section", amendment.section(), Types.VARCHAR)
+                .param("criterion", amendment.criterion(), Types.VARCHAR)
+                .param("due", amendment.dueOn(), Types.DATE)
+                .update();
     }
 }

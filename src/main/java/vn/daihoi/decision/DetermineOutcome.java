@@ -39,7 +39,7 @@ public class DetermineOutcome {
     private static List<Amendment> otherViews(Decision decision) {
         return decision.members.stream()
                 .filter(member -> member.agrees() && member.words() != null)
-                .map(member -> new Amendment(member.words(), member.name()))
+                .map(member -> new Amendment(member.words(), member.name(), member.section(), member.criterion(), null))
                 .toList();
     }
 }

@@ -7,9 +7,21 @@ import java.time.LocalDateTime;
  *
  * @param words the other view, the reason, or the change wished while agreeing
  * @param attended sat in the meeting that decided
+ * @param section heading that the words are about; null where the matter has none, so is the criterion
  */
 public record Member(
-        String person, String name, Opinion opinion, String words, LocalDateTime givenAt, boolean attended) {
+        String person,
+        String name,
+        Opinion opinion,
+        String words,
+        LocalDateTime givenAt,
+        boolean attended,
+        String section,
+        String criterion) {
+
+    public Member(String person, String name, Opinion opinion, String words, LocalDateTime givenAt, boolean attended) {
+        this(person, name, opinion, words, givenAt, attended, null, null);
+    }
 
     static Member waiting(String person, String name) {
         return new Member(person, name, null, null, null, false);

@@ -11,6 +11,7 @@ import vn.daihoi.document.consultation.ConsultationQueries;
 import vn.daihoi.document.consultation.Consulted;
 import vn.daihoi.document.consultation.Stance;
 import vn.daihoi.document.consultation.Taken;
+import vn.daihoi.document.vetting.Criterion;
 import vn.daihoi.shared.CaseFacts;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.shared.Fact;
@@ -23,16 +24,19 @@ class DocumentFacts implements CaseFacts {
     private final DocumentQueries documents;
     private final CongressQueries congresses;
     private final ConsultationQueries consultations;
+    private final DocumentOutlines outlines;
     private final ObjectProvider<Cases> cases;
 
     DocumentFacts(
             DocumentQueries documents,
             CongressQueries congresses,
             ConsultationQueries consultations,
+            DocumentOutlines outlines,
             ObjectProvider<Cases> cases) {
         this.documents = documents;
         this.congresses = congresses;
         this.consultations = consultations;
+        this.outlines = outlines;
         this.cases = cases;
     }
 
@@ -55,6 +59,16 @@ class DocumentFacts implements CaseFacts {
                 congress.dates(),
                 "/documents/" + id,
                 facts(document, congress.unit()));
+    }
+
+    @Override
+    public List<String> sections(String id) {
+        return outlines.sayable(DocumentId.parse(id).type());
+    }
+
+    @Override
+    public List<String> criteria() {
+        return Criterion.names();
     }
 
     private List<Fact> facts(DocumentView document, String unit) {

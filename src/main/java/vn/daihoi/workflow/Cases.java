@@ -24,11 +24,24 @@ public class Cases {
 
     /** @throws vn.daihoi.shared.UnknownCase when there is none */
     public CaseView describe(String kind, String id) {
+        return of(kind).describe(id);
+    }
+
+    /** Headings that a point about the case is bound to; none where points are not bound. */
+    public List<String> sections(String kind, String id) {
+        return of(kind).sections(id);
+    }
+
+    public List<String> criteria(String kind) {
+        return of(kind).criteria();
+    }
+
+    private CaseFacts of(String kind) {
         var facts = byKind.get(kind);
         if (facts == null) {
             throw new IllegalArgumentException("no room knows cases of kind " + kind);
         }
-        return facts.describe(id);
+        return facts;
     }
 
     /** The congress or the plan whose id is the business key; empty while no room knows it. */

@@ -45,7 +45,7 @@ class FormCheck {
     /** Conditions see the answers given, so hidden fields fall away after all were read. */
     private Map<String, Object> withoutHidden(List<FormField> components, Map<String, Object> answers, String place) {
         for (var component : components) {
-            if (conditions.hidden(component, answers)) {
+            if (conditions.hidden(component, answers) || !offered(component)) {
                 var keys = component.type().equals("group")
                         ? FormField.answering(component.children())
                         : FormField.answering(List.of(component));
@@ -57,6 +57,11 @@ class FormCheck {
             }
         }
         return answers;
+    }
+
+    private boolean offered(FormField component) {
+        var key = component.offeredWith();
+        return key == null || !offered.getOrDefault(key, List.of()).isEmpty();
     }
 
     private void refuseUnknown(List<FormField> fields, Map<String, ?> posted, String place) {

@@ -75,6 +75,11 @@ public record FormField(JsonNode json) {
         return type().equals("textfield") && optionsKey() != null;
     }
 
+    /** Options key without whose offer the field is not there at all; null where it always is. */
+    public String offeredWith() {
+        return property("offeredWith");
+    }
+
     public String optionsKey() {
         return json.path("valuesKey").asText(null);
     }

@@ -39,11 +39,13 @@ class MeetingTask implements TaskHandler {
 
     private final RecordMeeting record;
     private final DecisionQueries decisions;
+    private final PointPlaces places;
     private final Clock clock;
 
-    MeetingTask(RecordMeeting record, DecisionQueries decisions, Clock clock) {
+    MeetingTask(RecordMeeting record, DecisionQueries decisions, PointPlaces places, Clock clock) {
         this.record = record;
         this.decisions = decisions;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -59,7 +61,11 @@ class MeetingTask implements TaskHandler {
         var electorate = decisions.members(id).stream()
                 .map(member -> new Choice(member.person(), member.name()))
                 .toList();
-        return Map.of("electorate", electorate, "meetings", sittings(decision));
+        return Map.of(
+                "electorate", electorate,
+                "meetings", sittings(decision),
+                "sections", places.sections(decision),
+                "criteria", places.criteria(decision));
     }
 
     private List<Choice> sittings(DecisionView decision) {
@@ -107,7 +113,12 @@ class MeetingTask implements TaskHandler {
 
     private static List<Amendment> amendments(Answers answers, Map<String, String> names) {
         return answers.rows("amendments").stream()
-                .map(row -> new Amendment(row.text("change"), names.get(row.text("by"))))
+                .map(row -> new Amendment(
+                        row.text("change"),
+                        names.get(row.text("by")),
+                        row.text("section"),
+                        row.text("criterion"),
+                        row.date("dueOn")))
                 .toList();
     }
 

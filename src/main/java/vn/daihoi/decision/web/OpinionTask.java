@@ -3,11 +3,14 @@ package vn.daihoi.decision.web;
 import static vn.daihoi.decision.process.CollegialDecisionProcess.DECISION_ID;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.GiveOpinion;
 import vn.daihoi.decision.Opinion;
 import vn.daihoi.decision.OpinionOutcome;
 import vn.daihoi.workflow.Answers;
+import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskHandler;
 import vn.daihoi.workflow.TaskResult;
 import vn.daihoi.workflow.TaskSubmission;
@@ -17,9 +20,13 @@ import vn.daihoi.workflow.TaskSubmission;
 class OpinionTask implements TaskHandler {
 
     private final GiveOpinion give;
+    private final DecisionQueries decisions;
+    private final PointPlaces places;
 
-    OpinionTask(GiveOpinion give) {
+    OpinionTask(GiveOpinion give, DecisionQueries decisions, PointPlaces places) {
         this.give = give;
+        this.decisions = decisions;
+        this.places = places;
     }
 
     @Override
@@ -28,11 +35,22 @@ class OpinionTask implements TaskHandler {
     }
 
     @Override
+    public Map<String, Object> prefill(OpenTask task) {
+        var decision = decisions.require(task.text(DECISION_ID));
+        return Map.of("sections", places.sections(decision), "criteria", places.criteria(decision));
+    }
+
+    @Override
     public TaskResult complete(TaskSubmission submission) {
         var answers = submission.answers();
         var opinion = Opinion.valueOf(answers.text("opinion"));
         var outcome = give.give(new GiveOpinion.Command(
-                submission.task().text(DECISION_ID), opinion, words(opinion, answers), submission.by()));
+                submission.task().text(DECISION_ID),
+                opinion,
+                words(opinion, answers),
+                answers.text("section"),
+                answers.text("criterion"),
+                submission.by()));
         return outcome == OpinionOutcome.RECORDED
                 ? TaskResult.done()
                 : TaskResult.refuse(

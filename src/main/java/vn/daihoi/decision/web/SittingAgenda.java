@@ -16,6 +16,7 @@ import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.CaseView;
 import vn.daihoi.workflow.Cases;
+import vn.daihoi.workflow.Choice;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.OpenTasks;
 
@@ -30,12 +31,15 @@ class SittingAgenda {
     private final DecisionQueries decisions;
     private final Organisations organisations;
     private final Cases cases;
+    private final PointPlaces places;
 
-    SittingAgenda(OpenTasks tasks, DecisionQueries decisions, Organisations organisations, Cases cases) {
+    SittingAgenda(
+            OpenTasks tasks, DecisionQueries decisions, Organisations organisations, Cases cases, PointPlaces places) {
         this.tasks = tasks;
         this.decisions = decisions;
         this.organisations = organisations;
         this.cases = cases;
+        this.places = places;
     }
 
     /** Bodies for which somebody has matters to arrange or to record. */
@@ -89,7 +93,13 @@ class SittingAgenda {
     private Item item(OpenTask task) {
         var decision = decisions.require(task.text(DECISION_ID));
         var matter = cases.describe(decision.caseKind(), decision.subjectId());
-        return new Item(task, decision, matter, decisions.members(decision.id()));
+        return new Item(
+                task,
+                decision,
+                matter,
+                decisions.members(decision.id()),
+                places.sections(decision),
+                places.criteria(decision));
     }
 
     private Body body(String group, int[] counts) {
@@ -101,5 +111,11 @@ class SittingAgenda {
     /** @param role message key */
     record Body(String group, String role, String organisation, int toArrange, int toRecord) {}
 
-    record Item(OpenTask task, DecisionView decision, CaseView matter, List<Member> members) {}
+    record Item(
+            OpenTask task,
+            DecisionView decision,
+            CaseView matter,
+            List<Member> members,
+            List<Choice> sections,
+            List<Choice> criteria) {}
 }

@@ -70,7 +70,7 @@ class SittingController {
         var by = actor.get();
         var form = new SittingForm(request.getParameterMap(), minutes(upload, request, by, model));
         var taken = taken(agenda.toRecord(by, allowed(body)), form);
-        if (request.getParameter(OTHER_LANGUAGE) != null) {
+        if (request.getParameter(OTHER_LANGUAGE) != null || form.wantsMore()) {
             return draw(body, form, List.of(), model);
         }
         return draw(body, form, taken.isEmpty() ? none(model) : sitting.record(taken, form, by), model);

@@ -1,17 +1,19 @@
 package vn.daihoi.decision.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.daihoi.decision.Member;
 import vn.daihoi.decision.web.SittingAgenda.Item;
 
 /** What was typed of a sitting: said once for all matters, and said of each. Parameters of a matter end with its task's id. */
 record SittingForm(Map<String, String[]> parameters, String minutes) {
 
-    static final List<String> COMMON = List.of("heldOn", "chair", "present", "guests", "minutes");
+    private static final List<String> POINT = List.of("change", "by", "section", "criterion", "dueOn");
+    private static final String MORE = "more";
 
     public String text(String name) {
         var values = parameters.get(name);
@@ -25,6 +27,27 @@ record SittingForm(Map<String, String[]> parameters, String minutes) {
     /** Why a member took no part in a matter; empty when he did. */
     public String recusal(Item item, Member member) {
         return text("recusal:" + item.task().id() + ":" + member.person());
+    }
+
+    /** One cell of the points of a matter, counted from 0. */
+    public String point(String cell, Item item, int row) {
+        return text(cell + ":" + item.task().id() + ":" + row);
+    }
+
+    /** Rows for points to draw: those that were typed, and another where there is none or one is asked for. */
+    public int points(Item item) {
+        var typed = typed(item);
+        return typed == 0 || !of(MORE, item).isEmpty() ? typed + 1 : typed;
+    }
+
+    boolean wantsMore() {
+        return parameters.keySet().stream().anyMatch(name -> name.startsWith(MORE + ":"));
+    }
+
+    private int typed(Item item) {
+        return (int) IntStream.iterate(0, row -> row + 1)
+                .takeWhile(row -> parameters.containsKey("change:" + item.task().id() + ":" + row))
+                .count();
     }
 
     public boolean taken(Item item) {
@@ -62,24 +85,14 @@ record SittingForm(Map<String, String[]> parameters, String minutes) {
                 .toList();
     }
 
-    /** One a line; a line may begin with the name of the member who asked for it and a colon. */
     private List<Map<String, Object>> amendments(Item item) {
-        var rows = new ArrayList<Map<String, Object>>();
-        of("amendments", item)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> {
-                    var by = item.members().stream()
-                            .filter(member -> line.startsWith(member.name() + ":"))
-                            .findFirst();
-                    var change = by.map(member ->
-                                    line.substring(member.name().length() + 1).strip())
-                            .orElse(line);
-                    rows.add(Map.of(
-                            "change", change, "by", by.map(Member::person).orElse("")));
-                });
-        return rows;
+        return IntStream.range(0, typed(item))
+                .mapToObj(row -> POINT.stream()
+                        .filter(cell -> !point(cell, item, row).isEmpty())
+                        .collect(
+                                Collectors.<String, String, Object>toMap(cell -> cell, cell -> point(cell, item, row))))
+                .filter(cells -> !cells.isEmpty())
+                .toList();
     }
 
     private static void put(Map<String, Object> answers, String key, String value) {

@@ -1,21 +1,19 @@
 package vn.daihoi.document.vetting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.decision.Amendment;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.DecisionQueries.DecisionView;
-import vn.daihoi.decision.Member;
 import vn.daihoi.decision.Opinion;
 import vn.daihoi.decision.Outcome;
 
 /** Reads the points out of a decision that sent the document back, as long as nobody has taken them up. */
 @Component
 class DecisionReturn {
-
-    /** What a body concluded, whatever it was about. */
-    private static final String CRITERION = "CONCLUSION";
 
     /** Working days for an answer. */
     private static final int TIME = 5;
@@ -54,22 +52,29 @@ class DecisionReturn {
                 .filter(decision -> !returns.known(document, decision.id()));
     }
 
+    /** Bound to what the body bound them to, else to the whole text as its conclusion; due on its day, else in {@link #TIME}. */
     private List<NewPoint> read(DecisionView decision) {
-        var due = calendar.plusWorkingDays(decision.closedAt().toLocalDate(), TIME);
+        var usual = calendar.plusWorkingDays(decision.closedAt().toLocalDate(), TIME);
         return demands(decision).stream()
-                .map(text -> new NewPoint(NewPoint.WHOLE, CRITERION, text, null, due))
+                .map(demand -> new NewPoint(
+                        Objects.requireNonNullElse(demand.section(), NewPoint.WHOLE),
+                        Objects.requireNonNullElse(demand.criterion(), Criterion.CONCLUSION.name()),
+                        demand.text(),
+                        null,
+                        Objects.requireNonNullElse(demand.dueOn(), usual)))
                 .toList();
     }
 
-    private List<String> demands(DecisionView decision) {
-        if (decision.amendments() != null) {
-            return decision.amendments().lines().filter(line -> !line.isBlank()).toList();
+    private List<Amendment> demands(DecisionView decision) {
+        var stated = decisions.amendments(decision.id());
+        if (!stated.isEmpty()) {
+            return stated;
         }
-        var words = decisions.members(decision.id()).stream()
+        var against = decisions.members(decision.id()).stream()
                 .filter(member -> member.opinion() == Opinion.DISAGREE || member.opinion() == Opinion.OTHER)
-                .map(Member::words)
-                .filter(text -> text != null && !text.isBlank())
+                .filter(member -> member.words() != null && !member.words().isBlank())
+                .map(member -> new Amendment(member.words(), null, member.section(), member.criterion(), null))
                 .toList();
-        return words.isEmpty() ? List.of(decision.arithmetic()) : words;
+        return against.isEmpty() ? List.of(new Amendment(decision.arithmetic(), null)) : against;
     }
 }

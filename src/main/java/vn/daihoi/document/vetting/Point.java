@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param origin who raised it: a line {@code ROLE@organisation}, or one of {@link Origin}
  * @param number inside its round and origin, from 1
- * @param criterion null in what the own committee asks for; so is {@code dueOn}
+ * @param criterion null in what the own committee asked for before it named one; so is {@code dueOn}
  * @param whoActs null for the drafters
  * @param mended null until answered; false when explained instead
  */

@@ -45,9 +45,7 @@ class AdoptTask implements TaskHandler {
                     answers.date("meetingOn"),
                     votes,
                     answers.is("adopted", ADOPTED),
-                    answers.rows("remarks").stream()
-                            .map(row -> NewPoint.of(row.text("part"), row.text("asks")))
-                            .toList(),
+                    answers.rows("remarks").stream().map(AdoptTask::remark).toList(),
                     submission.by()));
             return TaskResult.done(Variables.ADOPTED.of(answers.text("adopted")));
         });
@@ -55,7 +53,11 @@ class AdoptTask implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        return Map.of("sections", sections.of(task.text("documentId")));
+        return Map.of("sections", sections.of(task.text("documentId")), "criteria", sections.criteria());
+    }
+
+    private static NewPoint remark(Answers row) {
+        return new NewPoint(row.text("part"), row.text("criterion"), row.text("asks"), null, row.date("finishBy"));
     }
 
     private Optional<TaskResult> refusal(Answers answers, Votes votes) {

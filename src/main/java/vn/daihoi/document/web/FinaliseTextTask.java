@@ -3,6 +3,7 @@ package vn.daihoi.document.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.daihoi.decision.Amendment;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.document.vetting.FinaliseText;
 import vn.daihoi.workflow.OpenTask;
@@ -37,16 +38,20 @@ class FinaliseTextTask implements TaskHandler {
         return files.missing(answers, "finalVersion").orElseGet(() -> store(submission));
     }
 
-    /** One row for each line of what the authority changed. */
+    /** One row for each change of the authority, at the place that it named. */
     @Override
     public Map<String, Object> prefill(OpenTask task) {
         var rows = decisions
                 .on("document", task.text("documentId"))
-                .map(DecisionQueries.DecisionView::amendments)
-                .map(text -> text.lines().filter(line -> !line.isBlank()).toList())
+                .map(decision -> decisions.amendments(decision.id()))
                 .orElse(List.of());
-        return Map.of(
-                "amendments", rows.stream().map(line -> Map.of("decided", line)).toList());
+        return Map.of("amendments", rows.stream().map(FinaliseTextTask::row).toList());
+    }
+
+    private static Map<String, Object> row(Amendment amendment) {
+        return amendment.section() == null
+                ? Map.of("decided", amendment.text())
+                : Map.of("decided", amendment.text(), "place", amendment.section());
     }
 
     private TaskResult store(TaskSubmission submission) {

@@ -48,7 +48,7 @@ class GivePriorOpinionTask implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        return Map.of("sections", sections.of(task.text("documentId")));
+        return Map.of("sections", sections.of(task.text("documentId")), "criteria", sections.criteria());
     }
 
     private static NewPoint point(Answers row) {

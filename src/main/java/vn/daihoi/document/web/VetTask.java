@@ -57,6 +57,7 @@ class VetTask implements TaskHandler {
         var document = task.text("documentId");
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("sections", sections.of(document));
+        prefill.put("criteria", sections.criteria());
         var points = vetting.answered(document, task.text("line"));
         if (!points.isEmpty()) {
             prefill.put("points", points.stream().map(VetTask::row).toList());

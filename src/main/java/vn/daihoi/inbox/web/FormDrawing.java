@@ -38,7 +38,7 @@ class FormDrawing {
         var decisive = decisive(components);
         var views = new ArrayList<FieldView>();
         for (var component : components) {
-            if (!conditions.hidden(component, answers) && !nothingToChoose(component)) {
+            if (!conditions.hidden(component, answers) && !nothingToChoose(component) && isOffered(component)) {
                 views.add(view(component, typed, place, decisive));
             }
         }
@@ -54,6 +54,11 @@ class FormDrawing {
                                 && !cell.suggests()
                                 && cell.optionsKey() != null
                                 && options(cell).isEmpty());
+    }
+
+    private boolean isOffered(FormField field) {
+        var key = field.offeredWith();
+        return key == null || offered.get(key) instanceof List<?> list && !list.isEmpty();
     }
 
     private FieldView view(FormField field, Map<String, Object> typed, String place, List<String> decisive) {

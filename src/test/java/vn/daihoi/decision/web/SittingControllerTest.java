@@ -197,13 +197,24 @@ class SittingControllerTest {
                 .param("agreed:" + second, Integer.toString(members.size() - 1))
                 .param("disagreed:" + second, "0")
                 .param("recusal:" + second + ":" + recused.person(), "Là người trình")
-                .param("amendments:" + second, members.get(1).name() + ": Bổ sung chỉ tiêu\nSửa mục 3");
+                .param("change:" + second + ":0", "Bổ sung chỉ tiêu")
+                .param("by:" + second + ":0", members.get(1).person())
+                .param("section:" + second + ":0", "Nguyên nhân")
+                .param("criterion:" + second + ":0", "TARGETS")
+                .param("change:" + second + ":1", "Sửa mục 3")
+                .param("change:" + second + ":2", "");
+        browser.perform(rest)
+                .andExpect(content().string(containsString("Chưa ghi được")))
+                .andExpect(content().string(containsString("Sửa mục 3")))
+                .andExpect(content().string(containsString("<option value=\"TARGETS\" selected=\"selected\">")));
+        rest.param("section:" + second + ":1", "Toàn văn").param("criterion:" + second + ":1", "CONCLUSION");
         browser.perform(rest)
                 .andExpect(content().string(containsString("Đã ghi")))
                 .andExpect(content().string(not(containsString("Chưa ghi được"))));
         assertThat(decisions.amendments(two))
                 .containsExactly(
-                        new Amendment("Bổ sung chỉ tiêu", members.get(1).name()), new Amendment("Sửa mục 3", null));
+                        new Amendment("Bổ sung chỉ tiêu", members.get(1).name(), "Nguyên nhân", "TARGETS", null),
+                        new Amendment("Sửa mục 3", null, "Toàn văn", "CONCLUSION", null));
         assertThat(decisions.members(two))
                 .filteredOn(member -> member.opinion() == Opinion.RECUSED)
                 .extracting(Member::words)
@@ -246,6 +257,17 @@ class SittingControllerTest {
                 .andExpect(content().string(containsString("Members present")))
                 .andExpect(content().string(containsString("Đồng chí chủ trì")));
         assertThat(decisions.require(decision(first)).metOn()).isNull();
+    }
+
+    @Test
+    void anotherPointIsAskedForWithoutRecordingAnything() throws Exception {
+        arranged();
+        var row = "change:" + second + ":";
+        browser.perform(votes(all(), "0").param(row + "0", "Sửa mục 3").param("more:" + second, "1"))
+                .andExpect(content().string(containsString("Sửa mục 3")))
+                .andExpect(content().string(containsString("name=\"" + row + "1\"")))
+                .andExpect(content().string(not(containsString("name=\"" + row + "2\""))));
+        assertThat(decisions.require(decision(second)).metOn()).isNull();
     }
 
     @Test

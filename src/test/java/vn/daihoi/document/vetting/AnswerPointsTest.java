@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.daihoi.calendar.WorkingCalendar;
+import vn.daihoi.decision.Amendment;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.decision.Member;
 import vn.daihoi.decision.Opinion;
@@ -158,7 +159,7 @@ class AnswerPointsTest {
         vet(BOARD);
         vet(GROUP);
         close.close(report);
-        opinion.give(new GivePriorOpinion.Command(report, null, List.of(NewPoint.of("I", "Nêu rõ hạn chế"))));
+        opinion.give(new GivePriorOpinion.Command(report, null, List.of(point("I", "Nêu rõ hạn chế"))));
         assertThat(answer("1/STANDING_MEMBERS/1")).isEmpty();
         assertThat(vetting.openLines(report)).isEmpty();
         assertThat(close.close(report)).isFalse();
@@ -188,6 +189,45 @@ class AnswerPointsTest {
                 .extracting(Point::criterion, Point::dueOn)
                 .containsExactly(tuple("CONCLUSION", LocalDate.of(2025, 2, 17)));
         assertThat(documents.require(report).returns()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheBodyBoundStaysBound() {
+        adopt(true);
+        returned("document.x.1");
+        var day = LocalDate.of(2025, 2, 28);
+        Mockito.when(decisions.amendments("document.x.1"))
+                .thenReturn(List.of(
+                        new Amendment("Thêm số liệu", "Thành viên 1", "Kết quả", "ASSESSMENT", day),
+                        new Amendment("Sửa cả bản", null)));
+        Mockito.when(decisions.members("document.x.1")).thenReturn(List.of(member(Opinion.DISAGREE, "Không lấy")));
+        assertThat(vetting.openPoints(report))
+                .extracting(Point::section, Point::criterion, Point::text, Point::dueOn)
+                .containsExactly(
+                        tuple("Kết quả", "ASSESSMENT", "Thêm số liệu", day),
+                        tuple("Toàn văn", "CONCLUSION", "Sửa cả bản", LocalDate.of(2025, 2, 17)));
+    }
+
+    @Test
+    void anOpinionAgainstIsBoundWhereItsMemberBoundIt() {
+        adopt(true);
+        returned("document.x.1");
+        Mockito.when(decisions.members("document.x.1"))
+                .thenReturn(List.of(
+                        new Member(
+                                "a",
+                                "A",
+                                Opinion.OTHER,
+                                "Nêu rõ ai chịu trách nhiệm",
+                                null,
+                                false,
+                                "Hạn chế",
+                                "CAUSES"),
+                        new Member("b", "B", Opinion.AGREE, "Hay", null, false, "Kết quả", "FORM")));
+        assertThat(answer("1/DECISION/1")).isEmpty();
+        assertThat(vetting.points(report))
+                .extracting(Point::section, Point::criterion, Point::text)
+                .containsExactly(tuple("Hạn chế", "CAUSES", "Nêu rõ ai chịu trách nhiệm"));
     }
 
     @Test
@@ -231,9 +271,13 @@ class AnswerPointsTest {
     }
 
     private void adopt(boolean adopted) {
-        var remarks = adopted ? List.<NewPoint>of() : List.of(NewPoint.of("II", "Bổ sung chỉ tiêu"));
+        var remarks = adopted ? List.<NewPoint>of() : List.of(point("II", "Bổ sung chỉ tiêu"));
         adopt.adopt(new AdoptDraft.Command(
                 report, LocalDate.of(2025, 1, 8), new Votes(9, 9, 8), adopted, remarks, DocumentMother.DRAFTER));
+    }
+
+    private static NewPoint point(String section, String text) {
+        return new NewPoint(section, "CAUSES", text, null, LocalDate.of(2025, 1, 20));
     }
 
     private void vet(String line, String... points) {
