@@ -75,6 +75,7 @@ class RoughJourneyTest {
             endsWell(summary);
             everythingHappened(summary, tables);
             documentsWentRoundAgain(tables);
+            oneWasDecidedByOpinions(tables);
             noNameGotAbout(tables, log.toString());
         }
     }
@@ -90,6 +91,8 @@ class RoughJourneyTest {
                         "BALLOT_TIE",
                         "COUNT_MISMATCH",
                         "COMMENT_SILENT",
+                        "RECUSED",
+                        "AMENDED",
                         "LATE",
                         "COMPLAINT",
                         "POSTPONED",
@@ -115,6 +118,34 @@ class RoughJourneyTest {
                                 + " registered_document i where i.case_id = d.id and i.docx is not null)"))
                 .as("documents commented on, returned with points, vetted again and issued as PDF and DOCX")
                 .isGreaterThanOrEqualTo(3);
+    }
+
+    /** Who takes no part stays in the base; what was wished while agreeing is worked in at its place, and the paper is out. */
+    private static void oneWasDecidedByOpinions(JdbcClient tables) {
+        var decision = tables.sql(
+                        "select d.id, d.subject_id, d.outcome, d.arithmetic,"
+                                + " (select count(*) from decision_member m where m.decision = d.id) as all_members,"
+                                + " (select count(*) from decision_member m where m.decision = d.id and m.opinion = 'AGREE') as agreed"
+                                + " from decision d where d.subject_kind = 'document' and d.mode = 'OPINIONS'"
+                                + " and exists (select 1 from decision_member m where m.decision = d.id and m.opinion = 'RECUSED')")
+                .query()
+                .singleRow();
+        var all = ((Number) decision.get("all_members")).intValue();
+        assertThat(decision.get("agreed")).isEqualTo((long) all - 1);
+        assertThat(decision.get("outcome")).isEqualTo("APPROVED_WITH_AMENDMENTS");
+        assertThat(decision.get("arithmetic").toString())
+                .contains((all - 1) + " đồng ý", "tổng số " + all + " thành viên");
+        var document = decision.get("subject_id");
+        assertThat(tables.sql("select place from document_amendment where document = :document")
+                        .param("document", document)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Đặc điểm, tình hình");
+        assertThat(tables.sql("select count(*) from registered_document where case_id = :document and docx is not null")
+                        .param("document", document)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     private void noNameGotAbout(JdbcClient tables, String log) throws IOException {
