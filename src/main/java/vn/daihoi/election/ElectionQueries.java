@@ -42,9 +42,10 @@ public class ElectionQueries {
                 .toList();
     }
 
-    /** Who may be elected into the counting board besides: people of the unit who may vote and do not count yet. */
+    /** Who may be elected into the counting board besides: whoever may vote and does not count yet. */
     public List<OrganMember> furtherTellers(String ballot) {
-        return committee.furtherTellers(ballots.require(ballot).congress);
+        var voted = ballots.require(ballot);
+        return committee.furtherTellers(voted.congress, voted.venue);
     }
 
     /** Delegates with enough votes for whom no seat was left, most votes first. */

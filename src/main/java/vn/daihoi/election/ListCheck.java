@@ -50,8 +50,11 @@ class ListCheck {
 
     /** Two who do not stand must be left to enter the count. */
     private void tellers(Set<String> sitting) {
+        var added = proposal.board().added().stream()
+                .map(person -> Text.folded(person.name()))
+                .toList();
         var tellers = new HashSet<>(sitting);
-        proposal.board().added().forEach(person -> tellers.add(Text.folded(person.name())));
+        tellers.addAll(added);
         if (!proposal.board().added().isEmpty()
                 && !proposal.board().carried(proposal.votes().attending())) {
             faults.add(ListFault.of(ListFault.Kind.BOARD_NOT_PASSED));
@@ -60,6 +63,9 @@ class ListCheck {
         proposal.nominees().stream().filter(ListProposal.Nominee::stays).forEach(nominee -> offered(nominee)
                 .ifPresent(standing::add));
         proposal.floorNames().stream().filter(this::considered).forEach(name -> standing.add(Text.folded(name.name())));
+        if (added.stream().anyMatch(standing::contains)) {
+            faults.add(ListFault.of(ListFault.Kind.NEW_TELLER_STANDS));
+        }
         var left = tellers.stream().filter(teller -> !standing.contains(teller)).count();
         if (left < tellers.size() && left < ENTRIES) {
             faults.add(ListFault.of(ListFault.Kind.TELLERS_STAND, left));

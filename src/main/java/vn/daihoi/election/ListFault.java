@@ -22,6 +22,7 @@ public record ListFault(Kind kind, int row, List<Object> arguments) {
         STANDS_BOUND,
         NOMINATES_BOUND,
         TELLERS_STAND,
+        NEW_TELLER_STANDS,
         BOARD_NOT_PASSED,
         LIST_NOT_PASSED,
         OVER_ATTENDING

@@ -19,13 +19,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.daihoi.congress.ChangeVoter;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.ElectedPosts;
 import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.VoterQueries;
+import vn.daihoi.congress.preparation.ListVoters;
 import vn.daihoi.election.tally.TallyRound;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.organisation.Person;
+import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.personnel.CandidateQueries;
 import vn.daihoi.plan.ElectedBody;
@@ -83,6 +87,38 @@ class CellCongressTest {
         declared();
     }
 
+    /** Organs consist of voters: those prepared for one are convened, and the working group of a committee is no member by that. */
+    @Test
+    void onlyVotersSitInItsOrgans() {
+        stage = SessionStage.of(application, "chi-bo-bau", OrganisationType.CELL_UNDER_BASE, List.of());
+        var voters = stage.bean(VoterQueries.class);
+        assertThat(voters.people(stage.congress).keySet()).contains(teller(2).id(), seat("committee-5"));
+        assertThat(voters.people(stage.congress).keySet()).noneMatch(person -> person.contains(".working-group"));
+        stage.bean(ListVoters.class)
+                .list(new ListVoters.Command(
+                        stage.congress,
+                        6,
+                        Map.of(seat("committee-2"), new ChangeVoter.Ground("SUSPENDED", null)),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new ListVoters.Prepared(Role.TELLERS, teller(2).id()),
+                                new ListVoters.Prepared(Role.TELLERS, seat("secretary"))),
+                        stage.bean(RoleHolders.class).actor(seat("committee-1"))));
+        assertThat(voters.people(stage.congress).keySet())
+                .containsExactlyInAnyOrder(
+                        seat("committee-1"),
+                        seat("committee-3"),
+                        seat("committee-4"),
+                        seat("committee-5"),
+                        seat("tellers-3"),
+                        seat("secretary"));
+    }
+
+    private String seat(String seat) {
+        return stage.unit + "." + seat;
+    }
+
     private void opening() {
         freeze();
         stage.refuses("user_TakeAttendance", attendance("21"), "present", "session.error.presentOverConvened");
@@ -137,14 +173,18 @@ class CellCongressTest {
     private void excludedFromOrgans() {
         var before = choices(stage.prefill("user_OpenFormalities"), "voters");
         var jdbc = stage.bean(JdbcClient.class);
-        jdbc.sql("insert into congress_voter (congress, voter, place, name, person, excluded)"
-                        + " values (:congress, 'excluded', 0, 'x', :person, true)")
+        before.forEach(person -> jdbc.sql("insert into congress_voter (congress, voter, place, name, person, excluded)"
+                        + " values (:congress, :person, :place, 'x', :person, :excluded)")
                 .param("congress", stage.congress)
-                .param("person", before.get(0))
-                .update();
+                .param("person", person)
+                .param("place", before.indexOf(person))
+                .param("excluded", person.equals(before.get(0)))
+                .update());
         assertThat(choices(stage.prefill("user_OpenFormalities"), "voters"))
                 .isEqualTo(before.subList(1, before.size()));
-        jdbc.sql("delete from congress_voter where voter = 'excluded'").update();
+        jdbc.sql("delete from congress_voter where congress = :congress")
+                .param("congress", stage.congress)
+                .update();
     }
 
     private Map<String, Object> attendance(String present) {
@@ -273,7 +313,9 @@ class CellCongressTest {
                 teller(1).name());
         list.put("floorNames", List.of(floor));
         stage.refuses("user_FixNumberAndList", list, "nominees", "election.error.tellersStand");
-        var further = choices(stage.prefill("user_FixNumberAndList"), "people").get(0);
+        var people = choices(stage.prefill("user_FixNumberAndList"), "people");
+        assertThat(people).noneMatch(person -> person.contains(".working-group"));
+        var further = people.get(0);
         list.put("newTellers", List.of(Map.of("teller", further)));
         list.put("tellersInFavour", "8");
         stage.refuses("user_FixNumberAndList", list, "tellersInFavour", "election.error.boardNotPassed");

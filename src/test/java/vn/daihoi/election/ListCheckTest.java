@@ -145,6 +145,13 @@ class ListCheckTest {
         assertThat(faults(committee(), 11, CARRIED, nominees(13))).isEmpty();
     }
 
+    @Test
+    void nobodyIsElectedIntoTheBoardWhoStands() {
+        tellers = Set.of("uy vien mot", "uy vien hai");
+        board = board(51, "Đảng viên Bảy", "Đảng viên Tám", "Ủy viên Hai");
+        assertThat(faults(committee(), 11, CARRIED, nominees(13))).containsExactly(Kind.NEW_TELLER_STANDS);
+    }
+
     private static ListProposal.Board board(Integer inFavour, String... names) {
         return new ListProposal.Board(
                 Stream.of(names).map(name -> OrganMember.teller(name, name)).toList(), inFavour);

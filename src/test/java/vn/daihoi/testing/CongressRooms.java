@@ -9,11 +9,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.records.Journal;
+import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.Rules;
 
 /** The rooms around a congress with their task handlers, without the engine and without pages. */
 @TestConfiguration
-@Import({Plans.class, Journal.class})
+@Import({Plans.class, Journal.class, Cases.class})
 @ComponentScan(
         basePackages = {
             "vn.daihoi.calendar",

@@ -41,7 +41,7 @@ public class ListVoters {
 
     public void list(Command command) {
         var congress = congresses.require(command.congress());
-        voters.write(congress, command.convened(), command.excluded(), command.by());
+        voters.write(congress, command);
         guests.write(congress.id(), command.guests());
         List.of("congress_allocation", "congress_organ")
                 .forEach(table -> jdbc.sql("delete from " + table + " where congress = :congress")

@@ -11,11 +11,15 @@ import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleHolders;
 import vn.daihoi.organisation.RoleHolding;
 
-/** Who can be named at a unit: whoever holds a role there today, the committee first. */
+/**
+ * Who can be named at a unit: whoever holds a role there today, the committee first. Its working group steers the congresses of
+ * others and need not belong to this one.
+ */
 @Component
 public class UnitPeople {
 
-    private static final List<Role> ELSEWHERE = List.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.CONSULTED);
+    private static final List<Role> ELSEWHERE =
+            List.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.CONSULTED, Role.WORKING_GROUP);
 
     private final RoleHolders holders;
     private final Clock clock;

@@ -3,6 +3,8 @@ package vn.daihoi.congress.preparation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.ChangeVoter;
@@ -31,41 +33,53 @@ class VoterRolls {
     }
 
     /** A frozen list changes only by exclusions and restorations on record. */
-    void write(CongressView congress, int convened, Map<String, Ground> excluded, Actor by) {
+    void write(CongressView congress, ListVoters.Command command) {
         if (congress.course().votersFrozen()) {
-            change(congress.id(), excluded, by);
+            change(congress.id(), command.excluded(), command.by());
         } else {
-            replace(congress, convened, excluded);
+            replace(congress, command);
         }
     }
 
-    private void replace(CongressView congress, int convened, Map<String, Ground> excluded) {
+    private void replace(CongressView congress, ListVoters.Command command) {
+        var excluded = command.excluded();
         jdbc.sql("delete from congress_voter where congress = :congress")
                 .param("congress", congress.id())
                 .update();
-        var names = names(congress, convened, excluded.keySet());
+        var names = names(congress.unit(), command);
         var place = 0;
         for (var voter : names.entrySet()) {
             insert(congress.id(), place++, voter, excluded.containsKey(voter.getKey()));
         }
         jdbc.sql("update congress set convened = :convened, assumed = false where id = :id")
-                .param("convened", convened)
+                .param("convened", command.convened())
                 .param("id", congress.id())
                 .update();
     }
 
-    private Map<String, String> names(CongressView congress, int convened, Set<String> excluded) {
-        var known = people.of(congress.unit());
+    private Map<String, String> names(String unit, ListVoters.Command command) {
+        var known = people.of(unit);
+        var excluded = command.excluded().keySet();
+        var convened = convened(known.keySet(), command);
         var names = new LinkedHashMap<String, String>();
         excluded.forEach(person -> names.put(person, known.getOrDefault(person, person)));
         known.entrySet().stream()
-                .filter(person -> !excluded.contains(person.getKey()))
-                .limit(convened)
+                .filter(person -> convened.contains(person.getKey()))
                 .forEach(person -> names.put(person.getKey(), person.getValue()));
-        for (int number = names.size() - excluded.size() + 1; number <= convened; number++) {
-            names.put(congress.id() + ".voter-" + number, NUMBERED + number);
+        for (int number = convened.size() + 1; number <= command.convened(); number++) {
+            names.put(command.congress() + ".voter-" + number, NUMBERED + number);
         }
         return names;
+    }
+
+    /** Whoever is to sit in an organ of the congress is one of its voters. */
+    private static Set<String> convened(Set<String> known, ListVoters.Command command) {
+        return Stream.concat(command.organs().stream().map(ListVoters.Prepared::person), known.stream())
+                .filter(known::contains)
+                .filter(person -> !command.excluded().containsKey(person))
+                .distinct()
+                .limit(command.convened())
+                .collect(Collectors.toSet());
     }
 
     private void insert(String congress, int place, Map.Entry<String, String> voter, boolean excluded) {

@@ -18,6 +18,7 @@ final class ListFaultField {
             case NUMBER_NOT_VOTED, NUMBER_GIVEN, NUMBER_NOT_PASSED -> "numberInFavour";
             case NOMINEE_TWICE -> "nominees[" + fault.row() + "].candidate";
             case OVER_CAP, TOO_FEW_NAMES, NO_NAMES, TELLERS_STAND -> "nominees";
+            case NEW_TELLER_STANDS -> "newTellers";
             case BOARD_NOT_PASSED -> "tellersInFavour";
             case STANDS_BOUND -> "floorNames[" + fault.row() + "].fullName";
             case NOMINATES_BOUND -> "floorNames[" + fault.row() + "].nominatedBy";
@@ -38,6 +39,7 @@ final class ListFaultField {
             case NO_NAMES -> "noNames";
             case STANDS_BOUND, NOMINATES_BOUND -> "bound";
             case TELLERS_STAND -> "tellersStand";
+            case NEW_TELLER_STANDS -> "newTellerStands";
             case BOARD_NOT_PASSED -> "boardNotPassed";
             case LIST_NOT_PASSED -> "listNotPassed";
             case OVER_ATTENDING -> "overAttending";

@@ -8,7 +8,6 @@ import vn.daihoi.congress.VoterQueries;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;
 import vn.daihoi.organisation.RoleHolders;
-import vn.daihoi.session.OrganCandidates;
 import vn.daihoi.session.OrganMember;
 import vn.daihoi.workflow.Choice;
 import vn.daihoi.workflow.OpenTask;
@@ -22,17 +21,15 @@ class UnitPeople {
 
     private final VoterQueries voters;
     private final RoleHolders holders;
-    private final OrganCandidates candidates;
 
-    UnitPeople(VoterQueries voters, RoleHolders holders, OrganCandidates candidates) {
+    UnitPeople(VoterQueries voters, RoleHolders holders) {
         this.voters = voters;
         this.holders = holders;
-        this.candidates = candidates;
     }
 
     /** Person id → name. */
     Map<String, String> eligible(OpenTask task) {
-        return candidates.of(task.caseId());
+        return voters.people(task.caseId());
     }
 
     List<Choice> eligibleOptions(OpenTask task) {
@@ -43,7 +40,7 @@ class UnitPeople {
     Map<String, String> voters(String congress) {
         var listed = new LinkedHashMap<String, String>();
         voters.convened(congress).forEach(voter -> listed.put(voter.id(), voter.name()));
-        return listed.isEmpty() ? candidates.people(congress) : listed;
+        return listed.isEmpty() ? voters.people(congress) : listed;
     }
 
     List<Choice> voterOptions(String congress) {
