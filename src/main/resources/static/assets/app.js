@@ -49,3 +49,19 @@ const groupAll = () => document.querySelectorAll("input[inputmode=decimal]").for
 groupAll();
 document.addEventListener("htmx:afterSwap", groupAll);
 document.addEventListener("input", (event) => { if (event.target.inputMode === "decimal") grouped(event.target); });
+
+// The list follows what others do while somebody looks at it; after a quarter of an hour without a sign of life it rests, so that
+// a session can still end. Where the reader's place is in the list, only the counts move.
+const REFRESH = 45000;
+const REST = 900000;
+let lastSign = Date.now();
+["input", "click", "keydown", "scroll"].forEach((sign) => document.addEventListener(sign, () => { lastSign = Date.now(); }, { passive: true }));
+const follow = (part) => window.htmx?.ajax("GET", location.pathname + location.search, { target: part, select: part, swap: "outerHTML" });
+if (document.querySelector("#inbox")) {
+  setInterval(async () => {
+    if (document.hidden || Date.now() - lastSign > REST) return;
+    await follow("#counts");
+    const at = document.activeElement;
+    if (!at?.closest("#results, #filters, #keep")) follow("#results");
+  }, REFRESH);
+}

@@ -1,30 +1,41 @@
 package vn.daihoi.inbox;
 
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.inbox.list.TaskTab;
+import vn.daihoi.inbox.list.Urgency;
+import vn.daihoi.inbox.list.Words;
 import vn.daihoi.shared.Text;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskChanged;
 import vn.daihoi.workflow.TaskClosed;
+import vn.daihoi.workflow.TaskCompleted;
 import vn.daihoi.workflow.TaskOpened;
 
 /** Keeps the task list in step with the engine, in the same transaction. */
 @Component
 class InboxFeed {
 
-    static final LocalDateTime SOME_DAY = LocalDateTime.of(9999, 12, 31, 0, 0);
+    private static final LocalDateTime SOME_DAY = LocalDateTime.of(9999, 12, 31, 0, 0);
+    private static final int LONGEST = 500;
+    private static final int LONGEST_RULE = 128;
 
     private final JdbcClient jdbc;
     private final CaseTitles titles;
+    private final Clock clock;
 
-    InboxFeed(JdbcClient jdbc, CaseTitles titles) {
+    InboxFeed(JdbcClient jdbc, CaseTitles titles, Clock clock) {
         this.jdbc = jdbc;
         this.titles = titles;
+        this.clock = clock;
     }
 
     @EventListener
@@ -32,9 +43,10 @@ class InboxFeed {
         var task = event.task();
         var english = task.properties().getOrDefault("en", task.name());
         var title = titles.of(task);
-        jdbc.sql("insert into inbox_task (id, process, element, name, name_en, form, case_id, unit, plan, subject,"
-                        + " criticality, due, due_rule, created, assignee, search) values (:id, :process, :element, :name, :english, :form,"
-                        + " :case, :unit, :plan, :subject, :criticality, :due, :rule, :created, :assignee, :search)")
+        jdbc.sql(
+                        "insert into inbox_task (id, process, element, name, name_en, form, case_id, unit, unit_key, plan, subject,"
+                                + " criticality, due, due_rule, created, assignee, search) values (:id, :process, :element, :name, :english, :form,"
+                                + " :case, :unit, :unitKey, :plan, :subject, :criticality, :due, :rule, :created, :assignee, :search)")
                 .param("id", task.id())
                 .param("process", task.process())
                 .param("element", task.element())
@@ -43,14 +55,15 @@ class InboxFeed {
                 .param("form", task.form(), Types.VARCHAR)
                 .param("case", task.caseId())
                 .param("unit", title.unit(), Types.VARCHAR)
+                .param("unitKey", title.unit() == null ? "" : Text.folded(title.unit()))
                 .param("plan", title.plan(), Types.VARCHAR)
-                .param("subject", cut(title.subject(), 500), Types.VARCHAR)
-                .param("criticality", task.properties().getOrDefault("criticality", "NORMAL"))
+                .param("subject", cut(title.subject(), LONGEST), Types.VARCHAR)
+                .param("criticality", criticality(task))
                 .param("due", task.due(), Types.TIMESTAMP)
-                .param("rule", cut(task.properties().get("deadline"), 128), Types.VARCHAR)
+                .param("rule", cut(task.properties().get("deadline"), LONGEST_RULE), Types.VARCHAR)
                 .param("created", task.created())
                 .param("assignee", task.assignee(), Types.VARCHAR)
-                .param("search", searched(task.name(), english, title.subject(), title.unit(), title.plan()))
+                .param("search", Words.stored(task.name(), english, title.subject(), title.unit(), title.plan()))
                 .update();
         address(task);
     }
@@ -70,26 +83,53 @@ class InboxFeed {
     }
 
     @EventListener
+    void completed(TaskCompleted event) {
+        jdbc.sql(
+                        "insert into inbox_done (id, person, done, process, name, name_en, case_id, unit, plan, subject, criticality,"
+                                + " due, due_rule, created, search) select id, :person, :now, process, name, name_en, case_id, unit, plan,"
+                                + " subject, criticality, due, due_rule, created, search from inbox_task where id = :id")
+                .param("person", event.submission().by().id())
+                .param("now", LocalDateTime.now(clock))
+                .param("id", event.submission().task().id())
+                .update();
+    }
+
+    @EventListener
     void closed(TaskClosed event) {
         delete("inbox_audience", "task", event.taskId());
         delete("inbox_task", "id", event.taskId());
     }
 
+    /** All rows in one statement, since a completion may open many tasks. */
     private void address(OpenTask task) {
-        for (var audience : audience(task)) {
-            jdbc.sql("insert into inbox_audience (task, audience, due) values (:task, :audience, :due)")
-                    .param("task", task.id())
-                    .param("audience", audience)
+        var audiences = audiences(task);
+        var rows = new StringJoiner(", ");
+        var values = new HashMap<String, Object>();
+        for (var audience : audiences) {
+            rows.add("(cast(:a%d as varchar(160)))".formatted(values.size()));
+            values.put("a" + values.size(), audience);
+        }
+        if (!audiences.isEmpty()) {
+            jdbc.sql(
+                            "insert into inbox_audience (task, audience, due, created, urgency, unit_key) select t.id, m.audience,"
+                                    + " :due, t.created, :urgency, t.unit_key from inbox_task t cross join (values "
+                                    + rows
+                                    + ") m(audience) where t.id = :task")
+                    .params(values)
                     .param("due", task.due() == null ? SOME_DAY : task.due())
+                    .param("urgency", Urgency.of(criticality(task)))
+                    .param("task", task.id())
                     .update();
         }
     }
 
-    private static Set<String> audience(OpenTask task) {
-        if (!task.personal()) {
-            return task.groups();
+    private static Set<String> audiences(OpenTask task) {
+        var audiences = new HashSet<>(task.groups());
+        task.groups().forEach(group -> audiences.add(TaskTab.organisation(group)));
+        if (task.assignee() != null) {
+            audiences.add(task.assignee());
         }
-        return task.assignee() == null ? Set.of() : new HashSet<>(Set.of(task.assignee()));
+        return audiences;
     }
 
     private void delete(String table, String column, String id) {
@@ -98,15 +138,11 @@ class InboxFeed {
                 .update();
     }
 
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    private static String criticality(OpenTask task) {
+        return task.properties().getOrDefault("criticality", "NORMAL");
     }
 
-    private static String searched(String... parts) {
-        var words = new StringBuilder();
-        for (var part : parts) {
-            words.append(part == null ? "" : Text.folded(part)).append(' ');
-        }
-        return words.toString();
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -1,5 +1,6 @@
 package vn.daihoi.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,16 @@ public class People {
 
     public Person require(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no person with id " + id));
+    }
+
+    /** Those of them that are known. */
+    public List<Person> find(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Person.class)
+                        .list();
     }
 
     public List<Person> all() {

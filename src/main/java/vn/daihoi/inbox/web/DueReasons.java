@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Why a task is due when it is, in words: what its model ties the day to. */
 @Component
-class DueReasons {
+public class DueReasons {
 
     private static final Pattern RULE = Pattern.compile("(T(?:end)?|milestone:\\w+|)([+-]?)(?:(\\d{1,3})(wd|d|w))?");
 
@@ -19,7 +19,7 @@ class DueReasons {
     }
 
     /** @param rule as the model states it, or null; null where there is nothing to say */
-    String of(String rule, Locale locale) {
+    public String of(String rule, Locale locale) {
         if (rule == null || rule.isEmpty()) {
             return null;
         }

@@ -12,7 +12,7 @@ import vn.daihoi.deadline.Explanation;
 
 /** The due dates of tasks as people say them. */
 @Component
-class DueWords {
+public class DueWords {
 
     private final DeadlineQueries deadlines;
     private final ExplainDeadline explain;
@@ -23,7 +23,7 @@ class DueWords {
     }
 
     /** By task; one without a due date is missing. */
-    Map<String, Explanation> words(List<String> tasks, Locale locale) {
+    public Map<String, Explanation> words(List<String> tasks, Locale locale) {
         return deadlines.ofTasks(tasks).stream()
                 .collect(Collectors.toMap(DeadlineView::taskId, deadline -> explain.of(deadline, locale)));
     }

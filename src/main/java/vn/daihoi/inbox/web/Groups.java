@@ -5,11 +5,11 @@ import java.util.List;
 import vn.daihoi.organisation.RoleAt;
 
 /** Candidate groups in the order in which pages list them. */
-final class Groups {
+public final class Groups {
 
     private Groups() {}
 
-    static List<RoleAt> of(Collection<String> groups) {
+    public static List<RoleAt> of(Collection<String> groups) {
         return groups.stream().sorted().map(RoleAt::parse).toList();
     }
 }

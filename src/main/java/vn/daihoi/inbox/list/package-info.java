@@ -1,0 +1,2 @@
+/** Lists of tasks: whose, which, in which order, a page at a time. */
+package vn.daihoi.inbox.list;

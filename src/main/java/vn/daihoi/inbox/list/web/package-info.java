@@ -1,0 +1,2 @@
+/** The task list in the browser. */
+package vn.daihoi.inbox.list.web;
