@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.stereotype.Component;
 
 /** The engine's waiting jobs, to be run one by one where no executor runs them. */
@@ -34,29 +35,22 @@ public class DueWork {
 
     /** Jobs due by then that still have retries, in no particular order; a job without a due date is due at once. */
     public List<Waiting> dueBy(LocalDateTime moment) {
-        var by = Timestamp.valueOf(moment);
-        var waiting = management.createJobQuery().withRetriesLeft().active().list();
-        var ids = waiting.stream().map(Job::getId).collect(Collectors.toSet());
-        known.keySet().retainAll(ids);
-        variables.keySet().retainAll(ids);
-        return waiting.stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(by))
+        var after = Timestamp.valueOf(moment.plusNanos(1_000_000));
+        return Stream.of(waiting().messages(), waiting().timers().duedateLowerThan(after))
+                .flatMap(query -> query.list().stream())
+                .filter(job -> job.getDuedate() == null || job.getDuedate().before(after))
                 .map(job -> new Waiting(
                         job.getId(), local(job.getDuedate()), known.computeIfAbsent(job.getId(), id -> describe(job))))
                 .toList();
     }
 
+    private JobQuery waiting() {
+        return management.createJobQuery().withRetriesLeft().active();
+    }
+
     /** When the next timer rings; empty when none is set. */
     public Optional<LocalDateTime> nextTimer() {
-        return management
-                .createJobQuery()
-                .timers()
-                .withRetriesLeft()
-                .active()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
+        return waiting().timers().orderByJobDuedate().asc().listPage(0, 1).stream()
                 .findFirst()
                 .map(job -> local(job.getDuedate()));
     }
@@ -70,6 +64,8 @@ public class DueWork {
     /** A failing job keeps its retries count and shows as an incident when none is left. */
     public void run(String job) {
         management.executeJob(job);
+        known.remove(job);
+        variables.remove(job);
     }
 
     private Work describe(Job job) {

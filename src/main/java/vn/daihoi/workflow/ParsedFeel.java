@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -13,12 +14,19 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
-/** FEEL with every expression parsed once: there are few of them, asked over and over, and parsing costs far more than deciding. */
+/** FEEL with every expression parsed once, and every plain test decided once for an input: there are few of them, asked over and over. */
 final class ParsedFeel implements FeelEngine {
+
+    /** A test that mentions nothing but values: what it says depends on the input alone. */
+    private static final Pattern VALUES_ONLY =
+            Pattern.compile("(?:\"[^\"]*\"|[-\\d.,<>=\\[\\]()\\s]|not|true|false|null)*");
+
+    private static final int REMEMBERED = 10_000;
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
     private final Map<String, ParsedExpression> expressions = new ConcurrentHashMap<>();
     private final Map<String, ParsedExpression> tests = new ConcurrentHashMap<>();
+    private final Map<Asked, Boolean> answered = new ConcurrentHashMap<>();
 
     @Override
     @SuppressWarnings("unchecked")
@@ -29,9 +37,22 @@ final class ParsedFeel implements FeelEngine {
 
     @Override
     public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext context) {
-        var test = tests.computeIfAbsent(text, unread -> parsed(unread, feel::parseUnaryTests));
         var values = values(context);
-        return Boolean.TRUE.equals(result(text, feel.evaluateWithInput(test, values.get(input), values)));
+        return VALUES_ONLY.matcher(text).matches()
+                ? remembered(new Asked(text, values.get(input)), asked -> test(text, asked.input(), values))
+                : test(text, values.get(input), values);
+    }
+
+    private boolean remembered(Asked asked, Function<Asked, Boolean> test) {
+        if (answered.size() > REMEMBERED) {
+            answered.clear();
+        }
+        return answered.computeIfAbsent(asked, test);
+    }
+
+    private boolean test(String text, Object input, Map<String, Object> values) {
+        var test = tests.computeIfAbsent(text, unread -> parsed(unread, feel::parseUnaryTests));
+        return Boolean.TRUE.equals(result(text, feel.evaluateWithInput(test, input, values)));
     }
 
     private static Map<String, Object> values(VariableContext context) {
@@ -56,4 +77,6 @@ final class ParsedFeel implements FeelEngine {
         }
         return evaluated.result();
     }
+
+    private record Asked(String test, Object input) {}
 }

@@ -6,12 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,33 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskReader {
 
-    private final TaskService tasks;
-    private final RuntimeService runtime;
     private final TaskNodes nodes;
 
-    TaskReader(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
-        this.tasks = tasks;
-        this.runtime = runtime;
+    TaskReader(@Lazy RepositoryService repository) {
         this.nodes = new TaskNodes(repository);
     }
 
-    /** @throws RuntimeException of some kind when the task ends between its queries */
-    OpenTask read(Task task) {
-        var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> link.getGroupId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(link -> link.getGroupId())
-                .collect(Collectors.toSet());
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        if (instance == null) {
-            throw new IllegalStateException("the process of task " + task.getId() + " has ended");
-        }
-        var node = nodes.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return assemble((TaskEntity) task, groups, instance.getBusinessKey(), tasks.getVariables(task.getId()), node);
-    }
-
-    /** As {@link #read}, inside the engine's own transaction: what is not yet flushed cannot be queried. */
+    /**
+     * Inside a command of the engine, whose cache then holds what it takes to read a task.
+     *
+     * @throws RuntimeException of some kind when the task ends between its queries
+     */
     OpenTask read(DelegateTask task) {
         var groups = task.getCandidates().stream()
                 .filter(link -> link.getGroupId() != null)
