@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -76,6 +78,8 @@ class RoughJourneyTest {
             everythingHappened(summary, tables);
             documentsWentRoundAgain(tables);
             oneWasDecidedByOpinions(tables);
+            theAuthorityAnsweredADisagreement();
+            nothingWasDecidedOnPeopleWhileAComplaintWasOpen(tables);
             noNameGotAbout(tables, log.toString());
         }
     }
@@ -93,6 +97,7 @@ class RoughJourneyTest {
                         "COMMENT_SILENT",
                         "RECUSED",
                         "AMENDED",
+                        "DISAGREEMENT",
                         "LATE",
                         "COMPLAINT",
                         "POSTPONED",
@@ -146,6 +151,27 @@ class RoughJourneyTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    /** Nobody takes another step in between: the round waits for the answer, then the fourth step is held again. */
+    private void theAuthorityAnsweredADisagreement() throws IOException {
+        var steps = Files.readAllLines(out.resolve("timeline.csv")).stream()
+                .filter(line -> line.contains(",personnel-approval,user_") && line.contains("\"ban-hon\""))
+                .toList();
+        var report = IntStream.range(0, steps.size())
+                .filter(at -> steps.get(at).contains("user_ReportDisagreement"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(steps.get(report - 1)).contains("user_ConcludeByCommittee");
+        assertThat(steps.get(report + 1)).contains("user_AnswerDisagreement", "\"tam-duong.");
+        assertThat(steps.get(report + 2)).contains("user_ListByStandingCommittee", "\"ban-hon.standing-committee");
+    }
+
+    private static void nothingWasDecidedOnPeopleWhileAComplaintWasOpen(JdbcClient tables) {
+        var decided = "select count(*) from decision d join complaint c on c.congress = d.chain"
+                + " where d.subject_kind = 'scheme' and d.chain = 'tam-duong-2025.ban-hon' and c.number = 1 and d.opened_at ";
+        assertThat(count(tables, decided + "< c.settled_at")).isZero();
+        assertThat(count(tables, decided + ">= c.settled_at")).isPositive();
     }
 
     private void noNameGotAbout(JdbcClient tables, String log) throws IOException {

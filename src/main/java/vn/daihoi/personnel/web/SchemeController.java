@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.daihoi.decision.DecisionQueries;
 import vn.daihoi.identity.CurrentActor;
+import vn.daihoi.oversight.ComplaintView;
+import vn.daihoi.oversight.OversightQueries;
 import vn.daihoi.personnel.SchemeQueries;
+import vn.daihoi.personnel.SchemeState;
 import vn.daihoi.personnel.reading.ReadScheme;
 import vn.daihoi.records.RegisterQueries;
 import vn.daihoi.workflow.Cases;
@@ -21,6 +24,7 @@ class SchemeController {
     private final ReadScheme read;
     private final RegisterQueries registers;
     private final DecisionQueries decisions;
+    private final OversightQueries oversight;
     private final Cases cases;
     private final CurrentActor actor;
 
@@ -29,12 +33,14 @@ class SchemeController {
             ReadScheme read,
             RegisterQueries registers,
             DecisionQueries decisions,
+            OversightQueries oversight,
             Cases cases,
             CurrentActor actor) {
         this.schemes = schemes;
         this.read = read;
         this.registers = registers;
         this.decisions = decisions;
+        this.oversight = oversight;
         this.cases = cases;
         this.actor = actor;
     }
@@ -49,6 +55,10 @@ class SchemeController {
         model.addAttribute("congress", cases.describe("congress", congress));
         model.addAttribute("numbers", registers.ofCase("scheme", scheme.id()));
         model.addAttribute("decisions", decisions.all("scheme", scheme.id()));
+        model.addAttribute(
+                "heldUp",
+                scheme.state() != SchemeState.APPROVED
+                        && oversight.complaints(congress).stream().anyMatch(ComplaintView::open));
         return "personnel/scheme";
     }
 }

@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +21,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.daihoi.congress.CongressMother;
 import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.oversight.ReceiveComplaint;
 import vn.daihoi.personnel.OpenScheme;
 import vn.daihoi.records.Journal;
 import vn.daihoi.records.JournalLine;
 import vn.daihoi.records.JournalQueries;
+import vn.daihoi.shared.Actor;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
 import vn.daihoi.workflow.Answers;
@@ -146,6 +150,24 @@ class SchemeControllerTest {
                 .flatMap(result -> result.refusals().stream())
                 .map(FieldError::message)
                 .toList();
+    }
+
+    @Test
+    void anOpenComplaintSaysThatItHoldsUpTheApproval() throws Exception {
+        var congress = scheme("names-5");
+        var reader = "names-commune.personnel-subcommittee";
+        var complaint = application
+                .getBean(ReceiveComplaint.class)
+                .receive(new ReceiveComplaint.Command(
+                        congress,
+                        LocalDate.of(2025, 1, 9),
+                        new ReceiveComplaint.Letter("Đảng viên", "Nhân sự", "Phản ánh.", null),
+                        new Actor(reader, "Tiểu ban", Set.of())));
+        open(reader, congress).andExpect(content().string(containsString("Việc duyệt nhân sự tạm dừng")));
+        jdbc.sql("update complaint set settled_on = date '2025-01-10' where id = :id")
+                .param("id", complaint)
+                .update();
+        open(reader, congress).andExpect(content().string(not(containsString("Việc duyệt nhân sự tạm dừng"))));
     }
 
     @Test
