@@ -22,8 +22,10 @@ const state = (control) => (["checkbox", "radio"].includes(control.type) ? contr
 let sent = new Map();
 let typedMeanwhile = new Map();
 
-document.addEventListener("htmx:beforeRequest", () => { sent = new Map(controls().map((control) => [control.id, state(control)])); });
-document.addEventListener("htmx:beforeSwap", () => {
+const redraws = (event) => event.detail.target?.id === "fields";
+document.addEventListener("htmx:beforeRequest", (event) => { if (redraws(event)) sent = new Map(controls().map((control) => [control.id, state(control)])); });
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!redraws(event)) return;
   typedMeanwhile = new Map(controls().filter((control) => sent.has(control.id) && sent.get(control.id) !== state(control)).map((control) => [control.name + control.id, state(control)]));
 });
 document.addEventListener("htmx:afterSwap", () => {

@@ -13,6 +13,9 @@ public sealed interface CompletionOutcome {
     /** The actor holds none of the task's roles, or it is another person's own act. */
     record NotAllowed() implements CompletionOutcome {}
 
+    /** @param by person id of the other holder of its roles who has taken it */
+    record Taken(String by) implements CompletionOutcome {}
+
     /** @param by who was faster and with what; null when the process withdrew the task */
     record AlreadyDone(AnswerSheet by) implements CompletionOutcome {}
 

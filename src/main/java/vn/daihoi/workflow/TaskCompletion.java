@@ -34,6 +34,9 @@ class TaskCompletion {
         if (!TaskRights.mayComplete(task, command.by())) {
             return new CompletionOutcome.NotAllowed();
         }
+        if (TaskRights.takenByAnother(task, command.by())) {
+            return new CompletionOutcome.Taken(task.assignee());
+        }
         var checked = forms.check(task, command.answers());
         return checked.errors().isEmpty()
                 ? handOver(new TaskSubmission(task, checked.answers(), command.by()))

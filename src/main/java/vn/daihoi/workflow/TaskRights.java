@@ -13,4 +13,9 @@ public final class TaskRights {
         }
         return actor.holdsAny(task.groups());
     }
+
+    /** Whether another holder of its roles has taken it. */
+    public static boolean takenByAnother(OpenTask task, Actor actor) {
+        return !task.personal() && task.assignee() != null && !task.assignee().equals(actor.id());
+    }
 }

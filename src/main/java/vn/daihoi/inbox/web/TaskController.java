@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,9 @@ import vn.daihoi.identity.KeptForm;
 import vn.daihoi.inbox.ReadNames;
 import vn.daihoi.inbox.TaskAccess;
 import vn.daihoi.inbox.TaskAccess.Access;
+import vn.daihoi.inbox.draft.Draft;
+import vn.daihoi.inbox.draft.Drafts;
+import vn.daihoi.inbox.draft.SaveDraft;
 import vn.daihoi.workflow.AnswerSheets;
 import vn.daihoi.workflow.CompleteTask;
 import vn.daihoi.workflow.CompletionOutcome;
@@ -25,6 +29,7 @@ import vn.daihoi.workflow.FieldError;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.OpenTasks;
 import vn.daihoi.workflow.TaskForms;
+import vn.daihoi.workflow.TaskRights;
 
 @Controller
 class TaskController {
@@ -38,6 +43,8 @@ class TaskController {
     private final TaskPage page;
     private final FormPost post;
     private final CurrentActor actor;
+    private final Drafts drafts;
+    private final SaveDraft saveDraft;
 
     TaskController(
             OpenTasks tasks,
@@ -48,7 +55,9 @@ class TaskController {
             ReadNames names,
             TaskPage page,
             FormPost post,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Drafts drafts,
+            SaveDraft saveDraft) {
         this.tasks = tasks;
         this.forms = forms;
         this.sheets = sheets;
@@ -58,6 +67,8 @@ class TaskController {
         this.page = page;
         this.post = post;
         this.actor = actor;
+        this.drafts = drafts;
+        this.saveDraft = saveDraft;
     }
 
     @GetMapping("/tasks/{id}")
@@ -66,7 +77,7 @@ class TaskController {
         if (task.isEmpty()) {
             return gone(id, model);
         }
-        var typed = KeptForm.refilled(request).map(PostedForm::read);
+        var typed = KeptForm.refilled(request).map(PostedForm::read).or(() -> draft(task.get(), model));
         return draw(task.get(), typed.orElse(null), List.of(), model);
     }
 
@@ -106,6 +117,11 @@ class TaskController {
         if (outcome instanceof CompletionOutcome.AlreadyDone) {
             return gone(task.id(), model);
         }
+        if (outcome instanceof CompletionOutcome.Taken) {
+            saveDraft.save(new SaveDraft.Command(task.id(), answers, actor.get()));
+            model.addAttribute("held", "hold.result.faster");
+            return draw(tasks.find(task.id()).orElse(task), answers, List.of(), model);
+        }
         if (outcome instanceof CompletionOutcome.NotAllowed) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -120,11 +136,18 @@ class TaskController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         page.context(task, me, may, model);
-        names.read(task, me, may == Access.ACT);
-        if (may == Access.ACT) {
+        var fills = may == Access.ACT && !TaskRights.takenByAnother(task, me);
+        names.read(task, me, fills);
+        if (fills) {
             page.form(task, typed, errors, model);
         }
         return "inbox/task";
+    }
+
+    private Optional<Map<String, Object>> draft(OpenTask task, Model model) {
+        var draft = drafts.find(task.id(), actor.get());
+        draft.ifPresent(found -> model.addAttribute("draft", found.saved()));
+        return draft.map(Draft::answers);
     }
 
     private OpenTask allowed(OpenTask task) {

@@ -11,12 +11,14 @@ import vn.daihoi.content.Contents;
 import vn.daihoi.deadline.Explanation;
 import vn.daihoi.inbox.CaseTitles;
 import vn.daihoi.inbox.TaskAccess.Access;
+import vn.daihoi.inbox.hold.web.HoldPage;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.FeelConditions;
 import vn.daihoi.workflow.FieldError;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskForms;
 import vn.daihoi.workflow.TaskPages;
+import vn.daihoi.workflow.TaskRights;
 
 /** Puts together what the page of a task shows. */
 @Component
@@ -32,6 +34,7 @@ class TaskPage {
     private final DueReasons reasons;
     private final List<TaskPages> pages;
     private final DueWords due;
+    private final HoldPage hold;
 
     TaskPage(
             TaskForms forms,
@@ -43,7 +46,8 @@ class TaskPage {
             Contents contents,
             DueReasons reasons,
             List<TaskPages> pages,
-            DueWords due) {
+            DueWords due,
+            HoldPage hold) {
         this.forms = forms;
         this.conditions = conditions;
         this.titles = titles;
@@ -54,6 +58,7 @@ class TaskPage {
         this.reasons = reasons;
         this.pages = pages;
         this.due = due;
+        this.hold = hold;
     }
 
     /** The form alone, as it is drawn anew while somebody fills it. */
@@ -82,6 +87,8 @@ class TaskPage {
         model.addAttribute("dueReason", reasons.of(task.properties().get("deadline"), locale));
         model.addAttribute("criticality", task.properties().getOrDefault("criticality", "NORMAL"));
         model.addAttribute("mayAct", access == Access.ACT);
+        model.addAttribute("mayFill", access == Access.ACT && !TaskRights.takenByAnother(task, actor));
+        model.addAttribute("hold", task.personal() ? null : hold.of(task, actor));
         model.addAttribute("history", history.of(task, actor, vietnamese(locale)));
         model.addAttribute("audience", audience.of(task));
         model.addAttribute(

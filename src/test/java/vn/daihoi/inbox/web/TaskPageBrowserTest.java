@@ -114,6 +114,18 @@ class TaskPageBrowserTest {
         assertThat(place()).hasValue("Trang 4");
     }
 
+    @Test
+    void whatIsBeingTypedIsThereOnAnotherDevice() {
+        office.open(TASK).fill(typed());
+        office.page().locator("#draft button").waitFor();
+        office.press("Nhận việc");
+        office.picture("task-held");
+
+        var other = chromium.person(OFFICE, SignedInAs.PASSWORD).signIn();
+        other.page().navigate(office.page().url());
+        assertThat(other.page().locator("[name='formPoints[0].place']")).hasValue("Trang 3");
+    }
+
     private com.microsoft.playwright.Locator place() {
         return office.page().locator("[name='formPoints[0].place']");
     }

@@ -49,7 +49,8 @@ class ListLines {
                         reasons.of(task.dueRule(), locale),
                         tab == TaskTab.DONE || me.id().equals(task.assignee()) ? null : names.get(task.assignee()),
                         roles(waiting.getOrDefault(task.id(), Set.of())),
-                        tab != TaskTab.ORGANISATION || opens(waiting.get(task.id()), me)))
+                        tab != TaskTab.ORGANISATION || opens(waiting.get(task.id()), me),
+                        tab != TaskTab.ORGANISATION && tab != TaskTab.DONE && tasks.size() > 1))
                 .toList();
     }
 
@@ -80,6 +81,7 @@ class ListLines {
      * @param with who else has taken it, or null
      * @param roles message keys of whom it waits for; empty where that is oneself
      * @param opens whether this actor may open it
+     * @param picks whether it may be picked, to do something with several at once
      */
     record Line(
             InboxTask task,
@@ -88,5 +90,6 @@ class ListLines {
             String reason,
             String with,
             List<String> roles,
-            boolean opens) {}
+            boolean opens,
+            boolean picks) {}
 }

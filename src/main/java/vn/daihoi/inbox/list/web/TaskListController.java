@@ -45,7 +45,9 @@ class TaskListController {
         var page = page(me, wanted, parameters);
         model.addAttribute("address", address);
         model.addAttribute("page", page);
-        model.addAttribute("lines", lines.of(page.tasks(), wanted.tab(), me, locale));
+        var cards = lines.of(page.tasks(), wanted.tab(), me, locale);
+        model.addAttribute("lines", cards);
+        model.addAttribute("picking", cards.stream().anyMatch(ListLines.Line::picks));
         if (wanted.tab() != TaskTab.DONE) {
             model.addAttribute("counts", inbox.counts(me, wanted));
         }

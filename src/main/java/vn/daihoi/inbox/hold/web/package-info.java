@@ -1,0 +1,2 @@
+/** Taking, giving back and handing over in the browser. */
+package vn.daihoi.inbox.hold.web;
