@@ -21,8 +21,6 @@ import vn.daihoi.workflow.TaskOpening;
 class NoteTaskDeadlines {
 
     private static final String USUAL = "3wd";
-    /** Not a decision: its title may name a candidate, and reminders go far. */
-    private static final Map<String, String> SUBJECTS = Map.of("documentId", "document", "ballotId", "ballot");
 
     private final Deadlines deadlines;
     private final Timetable timetable;
@@ -46,7 +44,7 @@ class NoteTaskDeadlines {
     @EventListener
     @Order(0)
     void opened(TaskOpened event) {
-        deadlines.insert(deadline(event.task()));
+        deadlines.insert(deadline(event.task(), event.about()));
     }
 
     @EventListener
@@ -75,7 +73,7 @@ class NoteTaskDeadlines {
         return late ? DeadlineState.MISSED : DeadlineState.MET;
     }
 
-    private DeadlineView deadline(OpenTask task) {
+    private DeadlineView deadline(OpenTask task, String about) {
         var criticality = Criticality.of(task.properties().get("criticality"));
         return new DeadlineView(
                 UUID.randomUUID().toString(),
@@ -86,7 +84,7 @@ class NoteTaskDeadlines {
                 task.element(),
                 task.name(),
                 task.properties().get("en"),
-                cases.about(task, SUBJECTS).map(CaseView::title).orElse(null),
+                about,
                 String.join(",", new TreeSet<>(task.groups())),
                 task.assignee(),
                 organisation(task),

@@ -35,11 +35,13 @@ class ArrivalMail {
             mark(arrivals, null);
             return;
         }
-        var lines =
-                arrivals.stream().map(arrival -> arrival.line(about(arrival))).toList();
-        var chains = arrivals.stream().map(Arrival::chain).collect(Collectors.toSet());
-        var content = MailContent.of(
-                about(arrivals.get(0)), chains.size() == 1 ? chains.iterator().next() : "", lines);
+        var titles =
+                arrivals.stream().map(Arrival::chain).distinct().collect(Collectors.toMap(chain -> chain, this::title));
+        var lines = arrivals.stream()
+                .map(arrival -> arrival.line(titles.get(arrival.chain())))
+                .toList();
+        var first = arrivals.get(0).chain();
+        var content = MailContent.of(titles.get(first), titles.size() == 1 ? first : "", lines);
         var last = arrivals.get(arrivals.size() - 1).id();
         var command = Notify.Command.of("task-arrived", List.of(person), content, "arrival:" + last);
         var mail = notify.enqueueAll(List.of(command)).stream().findFirst().map(Notify.Written::mail);
@@ -56,16 +58,17 @@ class ArrivalMail {
     }
 
     private List<Arrival> take(String person) {
-        return jdbc.sql("select id, task_id, person, name, name_en, chain, due from arrival where person = :person"
-                        + " and mail is null"
-                        + " order by id limit :most for update skip locked")
+        return jdbc.sql(
+                        "select id, task_id, person, name, name_en, subject, chain, due from arrival where person = :person"
+                                + " and mail is null"
+                                + " order by id limit :most for update skip locked")
                 .param("person", person)
                 .param("most", MOST)
                 .query(Arrival.class)
                 .list();
     }
 
-    private String about(Arrival arrival) {
-        return cases.ofChain(arrival.chain()).map(CaseView::title).orElse("");
+    private String title(String chain) {
+        return cases.ofChain(chain).map(CaseView::title).orElse("");
     }
 }

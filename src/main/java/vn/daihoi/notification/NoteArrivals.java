@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.workflow.Cases;
 import vn.daihoi.workflow.OpenTask;
 import vn.daihoi.workflow.TaskChanged;
 import vn.daihoi.workflow.TaskClosed;
@@ -16,16 +17,18 @@ import vn.daihoi.workflow.TaskOpened;
 @Component
 class NoteArrivals {
 
-    private static final String INSERT = "insert into arrival (task_id, person, name, name_en, chain, due, opened_at)"
-            + " values (:task, :person, :name, :english, :chain, :due, :opened)";
+    private static final String INSERT = "insert into arrival (task_id, person, name, name_en, subject, chain, due,"
+            + " opened_at) values (:task, :person, :name, :english, :subject, :chain, :due, :opened)";
 
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final Outbox outbox;
+    private final Cases cases;
 
-    NoteArrivals(JdbcClient jdbc, Recipients recipients, Outbox outbox) {
+    NoteArrivals(JdbcClient jdbc, Recipients recipients, Outbox outbox, Cases cases) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.cases = cases;
         this.recipients = recipients;
     }
 
@@ -33,7 +36,7 @@ class NoteArrivals {
     void opened(TaskOpened event) {
         var task = event.task();
         var waitsFor = task.assignee() == null ? task.groups() : Set.of(task.assignee());
-        recipients.resolve(waitsFor).forEach(person -> note(task, person.id(), task.created()));
+        recipients.resolve(waitsFor).forEach(person -> note(event, person.id(), task.created()));
     }
 
     @EventListener
@@ -79,16 +82,18 @@ class NoteArrivals {
                 .query(Integer.class)
                 .single();
         if (noted == 0) {
-            note(task, person, arrived);
+            note(new TaskOpened(task, cases.subject(task)), person, arrived);
         }
     }
 
-    private void note(OpenTask task, String person, LocalDateTime arrived) {
+    private void note(TaskOpened opened, String person, LocalDateTime arrived) {
+        var task = opened.task();
         jdbc.sql(INSERT)
                 .param("task", task.id())
                 .param("person", person)
                 .param("name", task.name())
                 .param("english", task.properties().get("en"), Types.VARCHAR)
+                .param("subject", opened.about(), Types.VARCHAR)
                 .param("chain", task.caseId())
                 .param("due", task.due(), Types.TIMESTAMP)
                 .param("opened", arrived)

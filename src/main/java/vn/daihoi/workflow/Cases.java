@@ -16,6 +16,9 @@ import vn.daihoi.shared.UnknownCase;
 @Component
 public class Cases {
 
+    /** Not a decision: its title may name a candidate, and what is said here goes far. */
+    private static final Map<String, String> SUBJECTS = Map.of("documentId", "document", "ballotId", "ballot");
+
     private final Map<String, CaseFacts> byKind;
 
     Cases(List<CaseFacts> all) {
@@ -64,6 +67,11 @@ public class Cases {
                 .findFirst()
                 .flatMap(kind -> Optional.ofNullable(byKind.get(kind.getValue()))
                         .flatMap(facts -> known(facts, task.text(kind.getKey()))));
+    }
+
+    /** Title of the document or ballot that a task is about, fit for a mail; null where it is about its case as a whole. */
+    public String subject(OpenTask task) {
+        return about(task, SUBJECTS).map(CaseView::title).orElse(null);
     }
 
     private static Optional<CaseView> known(CaseFacts facts, String id) {

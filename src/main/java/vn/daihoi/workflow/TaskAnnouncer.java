@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Tells the rooms above of every task, inside the engine's transaction. */
@@ -12,10 +13,12 @@ class TaskAnnouncer implements TaskListener {
 
     private final ApplicationEventPublisher events;
     private final TaskReader reader;
+    private final Cases cases;
 
-    TaskAnnouncer(ApplicationEventPublisher events, TaskReader reader) {
+    TaskAnnouncer(ApplicationEventPublisher events, TaskReader reader, @Lazy Cases cases) {
         this.events = events;
         this.reader = reader;
+        this.cases = cases;
     }
 
     @Override
@@ -31,7 +34,8 @@ class TaskAnnouncer implements TaskListener {
 
     private void open(DelegateTask task) {
         events.publishEvent(new TaskOpening(reader.read(task), due -> task.setDueDate(Timestamp.valueOf(due))));
-        events.publishEvent(new TaskOpened(reader.read(task)));
+        var opened = reader.read(task);
+        events.publishEvent(new TaskOpened(opened, cases.subject(opened)));
     }
 
     private static TaskClosed closed(DelegateTask task, boolean completed) {

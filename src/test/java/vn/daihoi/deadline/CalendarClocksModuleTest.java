@@ -70,8 +70,8 @@ class CalendarClocksModuleTest {
         organisations.add(
                 List.of(new Organisation(COMMUNE, "Đảng ủy xã", OrganisationType.BASE_COMMITTEE, null, null, null)));
         time.moveTo(LocalDateTime.of(2025, 1, 9, 8, 0));
-        tasks.opened(new TaskOpened(task(counted)));
-        tasks.opened(new TaskOpened(task(byHand)));
+        tasks.opened(new TaskOpened(task(counted), null));
+        tasks.opened(new TaskOpened(task(byHand), null));
         move.move(of(byHand).id(), LocalDateTime.of(2025, 1, 20, 17, 0));
     }
 

@@ -245,10 +245,8 @@ abstract class SweepContract {
     @Test
     @SuppressWarnings("unchecked")
     void tellsTasksOfOneKindApartByWhatTheyAreAbout() {
-        when(cases.about(any(), any()))
-                .thenReturn(Optional.of(new CaseView(
-                        "document", "d", "congress-1", "Báo cáo chính trị", null, null, Map.of(), "/", List.of())));
-        open("t1", "HIGH", LocalDateTime.of(2025, 1, 14, 17, 0));
+        tasks.opened(new TaskOpened(
+                due(task("t1", "3wd", "HIGH"), LocalDateTime.of(2025, 1, 14, 17, 0)), "Báo cáo chính trị"));
         told(LocalDateTime.of(2025, 1, 15, 8, 0));
 
         var written = org.mockito.ArgumentCaptor.forClass(List.class);
@@ -276,12 +274,13 @@ abstract class SweepContract {
     @Test
     void listsWhatWaitsForSomebodyByRoleOrByName() {
         open("t1", "HIGH", LocalDateTime.of(2025, 1, 15, 17, 0));
-        tasks.opened(new TaskOpened(due(
-                task("t2", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa", "COMMITTEE@hop-hoa-2")), MORNING.plusDays(1))));
-        tasks.opened(new TaskOpened(due(task("t3", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa-2")), MORNING)));
+        tasks.opened(new TaskOpened(
+                due(task("t2", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa", "COMMITTEE@hop-hoa-2")), MORNING.plusDays(1)),
+                null));
+        tasks.opened(new TaskOpened(due(task("t3", "3wd", "HIGH", Set.of("COMMITTEE@hop-hoa-2")), MORNING), null));
         open("t4", "HIGH", LocalDateTime.of(2025, 1, 14, 17, 0));
-        tasks.opened(new TaskOpened(personal("t5", "an")));
-        tasks.opened(new TaskOpened(personal("t6", "binh")));
+        tasks.opened(new TaskOpened(personal("t5", "an"), null));
+        tasks.opened(new TaskOpened(personal("t6", "binh"), null));
         close("t4", true);
 
         var an = new Actor("an", "an", Set.of("COMMITTEE@hop-hoa"));
@@ -360,10 +359,10 @@ abstract class SweepContract {
         milestones.set("congress-1", "approval", LocalDate.of(2025, 1, 14));
         milestones.set("congress-1", "documentsToDelegates", LocalDate.of(2025, 1, 14));
         milestones.set("congress-1", "debrief", LocalDate.of(2025, 1, 14));
-        tasks.opened(
-                new TaskOpened(due(task("t1", "milestone:approval-3wd", "HIGH"), LocalDateTime.of(2025, 1, 9, 17, 0))));
-        tasks.opened(
-                new TaskOpened(due(task("t2", "milestone:debrief", "HIGH"), LocalDateTime.of(2025, 1, 14, 17, 0))));
+        tasks.opened(new TaskOpened(
+                due(task("t1", "milestone:approval-3wd", "HIGH"), LocalDateTime.of(2025, 1, 9, 17, 0)), null));
+        tasks.opened(new TaskOpened(
+                due(task("t2", "milestone:debrief", "HIGH"), LocalDateTime.of(2025, 1, 14, 17, 0)), null));
         close("t1", true);
         told(LocalDateTime.of(2025, 1, 14, 17, 0));
 
@@ -383,7 +382,7 @@ abstract class SweepContract {
         var congress = CongressMother.of("congress-1", "hop-hoa", "tam-duong");
         when(congresses.require("congress-1")).thenReturn(congress);
         dates(Map.of("T", LocalDate.of(2025, 3, 15), "recognised", LocalDate.of(2025, 4, 10)));
-        tasks.opened(new TaskOpened(due(task("t1", "T-10d", "HIGH"), LocalDateTime.of(2025, 3, 5, 17, 0))));
+        tasks.opened(new TaskOpened(due(task("t1", "T-10d", "HIGH"), LocalDateTime.of(2025, 3, 5, 17, 0)), null));
         follow.follow("congress-1");
         assertThat(queries.open("congress-1"))
                 .extracting(DeadlineView::milestone)
@@ -479,7 +478,7 @@ abstract class SweepContract {
     }
 
     private void announce(OpenTask task) {
-        var opened = new TaskOpened(due(task, MORNING.plusDays(9)));
+        var opened = new TaskOpened(due(task, MORNING.plusDays(9)), null);
         tasks.opened(opened);
         vacancies.opened(opened);
     }
@@ -496,7 +495,7 @@ abstract class SweepContract {
     }
 
     private void open(String id, String criticality, LocalDateTime due) {
-        tasks.opened(new TaskOpened(due(task(id, "3wd", criticality), due)));
+        tasks.opened(new TaskOpened(due(task(id, "3wd", criticality), due), null));
     }
 
     private static OpenTask personal(String id, String person) {

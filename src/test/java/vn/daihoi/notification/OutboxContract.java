@@ -266,7 +266,7 @@ abstract class OutboxContract {
     @Test
     void sparesWhoDoesNotWantToHearOfNewTasks() {
         refusals.choose("an", Set.of(MailKind.ARRIVALS));
-        arrivals.opened(new TaskOpened(task("t1")));
+        arrivals.opened(new TaskOpened(task("t1"), null));
         clock.moveTo(MORNING.plus(Duration.ofSeconds(60)));
         assertThat(dispatch.dispatchDue()).isEqualTo(1);
         assertThat(mails.latest(9)).extracting(MailView::person).containsExactly("binh");
@@ -274,8 +274,8 @@ abstract class OutboxContract {
 
     @Test
     void writesAnArrivalAnewWhoseDueDateMovedBeforeItLeft() throws Exception {
-        arrivals.opened(new TaskOpened(task("t1")));
-        arrivals.opened(new TaskOpened(task("t2")));
+        arrivals.opened(new TaskOpened(task("t1"), null));
+        arrivals.opened(new TaskOpened(task("t2"), null));
         clock.moveTo(MORNING.plus(Duration.ofSeconds(60)));
         SERVER.stop();
         dispatch.dispatchDue();
@@ -319,7 +319,8 @@ abstract class OutboxContract {
 
     @Test
     void gathersArrivingTasksIntoOneMailPerPerson() throws Exception {
-        IntStream.rangeClosed(1, 3).forEach(number -> arrivals.opened(new TaskOpened(task("t" + number))));
+        IntStream.rangeClosed(1, 3)
+                .forEach(number -> arrivals.opened(new TaskOpened(task("t" + number), "Văn kiện " + number)));
         arrivals.closed(new TaskClosed("t2", "congress-1", "user_T", true));
 
         assertThat(dispatch.dispatchDue()).as("still gathering").isZero();
@@ -328,7 +329,7 @@ abstract class OutboxContract {
 
         assertThat(received("an").getSubject()).isEqualTo("Có 2 việc mới");
         assertThat(html("an"))
-                .contains("Việc t1", "Việc t3", "Đại hội Chi bộ Một", "Hạn: 14/01/2025 17:00", "/tasks/t1")
+                .contains("Việc t1", "Việc t3", "Văn kiện 3 – Đại hội Chi bộ Một", "Hạn: 14/01/2025 17:00", "/tasks/t1")
                 .doesNotContain("Việc t2");
         assertThat(text("binh")).contains("You have 2 new tasks", "Task t1", "Due: 14/01/2025 17:00");
         clock.moveTo(MORNING.plusHours(1));
