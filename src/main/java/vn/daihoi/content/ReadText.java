@@ -75,9 +75,7 @@ public class ReadText {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 text = xml.getLocalName().equals("t");
-                if (List.of("tab", "br", "cr").contains(xml.getLocalName())) {
-                    words.append(' ');
-                }
+                words.append(sign(xml.getLocalName()));
             } else if (event == XMLStreamConstants.CHARACTERS && text) {
                 words.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -88,6 +86,14 @@ public class ReadText {
             }
         }
         return paragraphs;
+    }
+
+    private static String sign(String element) {
+        return switch (element) {
+            case "tab", "br", "cr" -> " ";
+            case "noBreakHyphen" -> "-";
+            default -> "";
+        };
     }
 
     private static void keep(StringBuilder words, List<String> paragraphs) {

@@ -108,9 +108,12 @@ class DecisionPaper implements PaperContents {
     }
 
     private List<String> amendments(String id) {
-        return decisions.amendments(id).stream()
-                .map(made -> made.by() == null ? made.text() : text("decision.paper.amendment", made.text(), made.by()))
-                .toList();
+        return decisions.amendments(id).stream().map(this::amendment).toList();
+    }
+
+    private String amendment(Amendment made) {
+        var what = made.section() == null ? made.text() : made.section() + ": " + made.text();
+        return made.by() == null ? what : text("decision.paper.amendment", what, made.by());
     }
 
     private static List<String> views(List<Member> members) {

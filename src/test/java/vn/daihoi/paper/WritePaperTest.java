@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,8 @@ class WritePaperTest {
     private static final String HEADING = "ĐẢNG CỘNG SẢN VIỆT NAM";
 
     private static final String NUMBER_OF_THE_SECOND_PAGE = "2";
+
+    private static final char HOLDING_HYPHEN = '\u2011';
 
     @TempDir
     Path folder;
@@ -73,6 +76,27 @@ class WritePaperTest {
             assertThat(docx.getPackage()
                             .getPartsByContentType("application/vnd.openxmlformats-officedocument.obfuscatedFont"))
                     .hasSize(4);
+        }
+    }
+
+    @Test
+    void keepsNumbersTogetherAndTablesApart() throws IOException {
+        var ballot = papers("").write("election.count-sheet", samples.signed());
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(ballot.docx()))) {
+            var body = docx.getBodyElements();
+            for (int at = 1; at < body.size(); at++) {
+                assertThat(body.get(at - 1) instanceof XWPFTable && body.get(at) instanceof XWPFTable)
+                        .as("tables %d and %d would be one", at - 1, at)
+                        .isFalse();
+            }
+            var figures = docx.getTables().get(1);
+            assertThat(figures.getRow(0).getCell(0).getParagraphs().get(0).isKeepNext())
+                    .isTrue();
+        }
+        var plan = papers("").write("plan.issued", samples.signed());
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(plan.docx()));
+                var extractor = new XWPFWordExtractor(docx)) {
+            assertThat(extractor.getText()).contains("Số 12" + HOLDING_HYPHEN + "KH/HU");
         }
     }
 
@@ -220,7 +244,7 @@ class WritePaperTest {
     private static String docxText(byte[] docx) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var extractor = new XWPFWordExtractor(document)) {
-            return extractor.getText();
+            return extractor.getText().replace(HOLDING_HYPHEN, '-');
         }
     }
 

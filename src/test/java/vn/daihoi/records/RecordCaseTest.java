@@ -118,7 +118,7 @@ class RecordCaseTest {
         var docx = registers.docx(registers.ofChain("plan-1").get(0).id()).orElseThrow();
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var words = new XWPFWordExtractor(document)) {
-            assertThat(words.getText()).contains("Số 1-KH/HU", "Chi bộ Một");
+            assertThat(words.getText()).contains("Số 1\u2011KH/HU", "Chi bộ Một");
         }
     }
 

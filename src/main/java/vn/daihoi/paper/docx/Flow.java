@@ -16,6 +16,7 @@ final class Flow {
     private final Styles styles;
     private final Place place;
     private XWPFParagraph last;
+    private boolean belowTable;
     private int below;
 
     Flow(Styles styles, Place place) {
@@ -41,17 +42,25 @@ final class Flow {
             return;
         }
         if (element.getTagName().equals("table")) {
-            if (last != null) {
-                last.setSpacingAfter(Math.max(below, styles.margin(element, CSSName.MARGIN_TOP)));
-            }
+            space(Math.max(below, styles.margin(element, CSSName.MARGIN_TOP)));
             below = styles.margin(element, CSSName.MARGIN_BOTTOM);
             new Table(styles, place.table()).fill(element);
+            belowTable = true;
         } else if (holdsBlocks(element)) {
             below = Math.max(below, styles.margin(element, CSSName.MARGIN_TOP));
             addAll(element);
             below = Math.max(below, styles.margin(element, CSSName.MARGIN_BOTTOM));
         } else {
             paragraph(element);
+        }
+    }
+
+    /** Two tables without a paragraph in between would be one. */
+    private void space(int height) {
+        if (belowTable) {
+            place.paragraph().setSpacingBetween(Math.max(1, height) / 20.0, LineSpacingRule.EXACT);
+        } else if (last != null) {
+            last.setSpacingAfter(height);
         }
     }
 
@@ -87,6 +96,7 @@ final class Flow {
 
     private void shape(XWPFParagraph paragraph, Element element, int above) {
         last = paragraph;
+        belowTable = false;
         var style = styles.of(element);
         paragraph.setAlignment(alignment(style.getTextAlign()));
         paragraph.setSpacingBefore(above);

@@ -5,6 +5,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
@@ -43,6 +44,23 @@ final class Table {
         for (var row : rows(element)) {
             row(row);
         }
+        if (styles.of(element).isAvoidPageBreakInside()) {
+            keepTogether();
+        }
+    }
+
+    /** A table stays on one page where each row keeps with the next. */
+    private void keepTogether() {
+        var rows = table.getRows();
+        rows.subList(0, rows.size() - 1).forEach(row -> row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().forEach(Table::keepWithNext)));
+    }
+
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     private void row(Element element) {

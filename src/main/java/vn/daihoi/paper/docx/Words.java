@@ -4,8 +4,10 @@ import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -13,6 +15,8 @@ import vn.daihoi.paper.PaperFonts;
 
 /** Puts the words of one paragraph into it, white space collapsed as on the page. */
 final class Words {
+
+    private static final Pattern IN_A_NUMBER = Pattern.compile("(?<=\\d)-(?=[\\p{Lu}\\d])");
 
     private final Styles styles;
     private final XWPFParagraph paragraph;
@@ -68,7 +72,8 @@ final class Words {
         }
         var style = styles.of(within);
         var run = paragraph.createRun();
-        run.setText(
+        write(
+                run,
                 style.isIdent(CSSName.TEXT_TRANSFORM, IdentValue.UPPERCASE) ? words.toUpperCase(Locale.ROOT) : words);
         run.setFontFamily(PaperFonts.FAMILY);
         run.setFontSize(styles.fontSize(within));
@@ -76,6 +81,17 @@ final class Words {
         run.setItalic(style.isIdent(CSSName.FONT_STYLE, IdentValue.ITALIC));
         if (underlined) {
             run.setUnderline(UnderlinePatterns.SINGLE);
+        }
+    }
+
+    /** Numbers of documents stay on one line: "35-CT/TW". */
+    private static void write(XWPFRun run, String words) {
+        var parts = IN_A_NUMBER.split(words);
+        for (int part = 0; part < parts.length; part++) {
+            if (part > 0) {
+                run.getCTR().addNewNoBreakHyphen();
+            }
+            run.setText(parts[part], part);
         }
     }
 

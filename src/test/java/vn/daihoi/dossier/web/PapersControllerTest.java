@@ -140,7 +140,7 @@ class PapersControllerTest {
     private static String words(byte[] docx) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var extractor = new XWPFWordExtractor(document)) {
-            return extractor.getText();
+            return extractor.getText().replace('\u2011', '-');
         }
     }
 }
