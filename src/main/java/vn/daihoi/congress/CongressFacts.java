@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.date.CongressDates;
 import vn.daihoi.organisation.Organisations;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.shared.CaseFacts;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.shared.UnknownCase;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.daihoi.congress.post.ChosenAs;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vn.daihoi.congress.post.ChosenAs;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;

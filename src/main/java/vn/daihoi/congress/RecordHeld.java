@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.stage.MarkStage;
+import vn.daihoi.congress.stage.MilestonesMoved;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 import vn.daihoi.shared.UnknownCase;
 import vn.daihoi.shared.UseCase;
 

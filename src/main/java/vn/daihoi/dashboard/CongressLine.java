@@ -2,8 +2,8 @@ package vn.daihoi.dashboard;
 
 import java.time.LocalDate;
 import vn.daihoi.congress.CongressState;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 
 /**
  * A congress as lists show it.

@@ -2,7 +2,7 @@ package vn.daihoi.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 
 /**
  * Whether a congress will be ready for its day: the superior's consent to hold it has to be there.

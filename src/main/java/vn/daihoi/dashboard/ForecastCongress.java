@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageQueries;
-import vn.daihoi.congress.StageState;
-import vn.daihoi.congress.StageView;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageQueries;
+import vn.daihoi.congress.stage.StageState;
+import vn.daihoi.congress.stage.StageView;
 
 /** Reckons from the latest closed congresses of the same extent when a congress will be ready. */
 @Component

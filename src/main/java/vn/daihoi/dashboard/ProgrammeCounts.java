@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 
 /** Counts what a programme page shows. */
 @Component

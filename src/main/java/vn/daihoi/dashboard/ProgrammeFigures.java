@@ -2,8 +2,8 @@ package vn.daihoi.dashboard;
 
 import java.util.List;
 import java.util.Map;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 
 /**
  * Where a programme stands, counted.

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 
 /**
  * Plays what is left until consent many times with the times that like stages took: one stage after the other, the five tracks

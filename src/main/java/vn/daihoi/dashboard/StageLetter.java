@@ -1,6 +1,6 @@
 package vn.daihoi.dashboard;
 
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.StageState;
 
 /** One letter for the state of a stage, so that a whole course is one short word. */
 final class StageLetter {

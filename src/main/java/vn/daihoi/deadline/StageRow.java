@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.daihoi.calendar.Workdays;
 import vn.daihoi.congress.CongressState;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 
 /**
  * A congress and its stages, as one row of units × stages.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.VoterQueries;
+import vn.daihoi.congress.voter.VoterQueries;
 import vn.daihoi.organisation.Person;
 import vn.daihoi.organisation.Role;
 import vn.daihoi.organisation.RoleAt;

@@ -3,8 +3,8 @@ package vn.daihoi.election;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.ElectedPost;
-import vn.daihoi.congress.ElectedPosts;
+import vn.daihoi.congress.post.ElectedPost;
+import vn.daihoi.congress.post.ElectedPosts;
 import vn.daihoi.session.Venue;
 
 /** What declared ballots say. */

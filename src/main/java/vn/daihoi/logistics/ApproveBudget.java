@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.daihoi.congress.MarkStage;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
+import vn.daihoi.congress.stage.MarkStage;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
 import vn.daihoi.shared.UseCase;
 
 /** The standing members approve an amount, or return the budget with points. */

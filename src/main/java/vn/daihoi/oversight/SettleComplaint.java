@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.daihoi.congress.MilestonesMoved;
+import vn.daihoi.congress.stage.MilestonesMoved;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.shared.Text;
 import vn.daihoi.shared.UnknownCase;

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.Condition;
-import vn.daihoi.congress.CongressCancelled;
-import vn.daihoi.congress.CongressMerged;
 import vn.daihoi.congress.ReadinessSource;
+import vn.daihoi.congress.ending.CongressCancelled;
+import vn.daihoi.congress.ending.CongressMerged;
 
 /** What happens to a congress happens to its scheme; its readiness knows whether the list is approved. */
 @Component("schemeFollowsCongress")

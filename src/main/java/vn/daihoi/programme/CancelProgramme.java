@@ -2,10 +2,10 @@ package vn.daihoi.programme;
 
 import java.util.List;
 import java.util.Map;
-import vn.daihoi.congress.CancelCongress;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.CongressView;
+import vn.daihoi.congress.ending.CancelCongress;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.records.Journal;
 import vn.daihoi.shared.Actor;

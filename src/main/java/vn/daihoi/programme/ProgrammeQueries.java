@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.StageQueries;
+import vn.daihoi.congress.stage.StageQueries;
 
 /** Where a programme stands. */
 @Component

@@ -2,7 +2,7 @@ package vn.daihoi.programme;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.CongressClosed;
+import vn.daihoi.congress.ending.CongressClosed;
 
 /** Tells the programme of congresses that close. */
 @Component

@@ -9,7 +9,7 @@ import vn.daihoi.congress.CongressId;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.PostponeCongress;
+import vn.daihoi.congress.date.PostponeCongress;
 
 /** A congress is taken off its day after consent was given, so that notice and consent begin anew. */
 @Component

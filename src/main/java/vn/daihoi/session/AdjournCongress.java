@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.ReconveneCongress;
+import vn.daihoi.congress.date.ReconveneCongress;
 import vn.daihoi.shared.UseCase;
 
 /** Too few came: the congress goes home and is convened for another hour. */

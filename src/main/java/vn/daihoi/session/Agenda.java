@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressType;
 import vn.daihoi.plan.ElectedBody;

@@ -1,7 +1,7 @@
 package vn.daihoi.session;
 
 import java.util.Set;
-import vn.daihoi.congress.AnnulledPosts;
+import vn.daihoi.congress.post.AnnulledPosts;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.shared.UseCase;
 

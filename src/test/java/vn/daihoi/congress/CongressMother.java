@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.daihoi.congress.post.ChosenAs;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;

@@ -389,14 +389,14 @@ abstract class SweepContract {
                 .containsExactly(null, "recognised");
 
         dates(Map.of("T", LocalDate.of(2025, 3, 22)));
-        follow.moved(new vn.daihoi.congress.MilestonesMoved("congress-1"));
+        follow.moved(new vn.daihoi.congress.stage.MilestonesMoved("congress-1"));
 
         assertThat(queries.ofTask("t1").orElseThrow().due()).isEqualTo(LocalDateTime.of(2025, 3, 12, 17, 0));
         assertThat(queries.ofMilestone("congress-1", "recognised").orElseThrow().state())
                 .isEqualTo(DeadlineState.PAUSED);
 
         dates(Map.of("T", LocalDate.of(2025, 3, 22), "recognised", LocalDate.of(2025, 4, 10)));
-        follow.moved(new vn.daihoi.congress.MilestonesMoved("congress-1"));
+        follow.moved(new vn.daihoi.congress.stage.MilestonesMoved("congress-1"));
         assertThat(queries.ofMilestone("congress-1", "recognised").orElseThrow().state())
                 .isEqualTo(DeadlineState.OPEN);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.CongressType;

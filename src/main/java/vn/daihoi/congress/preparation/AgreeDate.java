@@ -3,7 +3,7 @@ package vn.daihoi.congress.preparation;
 import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.DateCongress;
+import vn.daihoi.congress.date.DateCongress;
 import vn.daihoi.shared.UseCase;
 
 /** The authority agrees to the days that the unit proposed last, or wants others. */

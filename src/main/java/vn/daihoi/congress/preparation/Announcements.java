@@ -10,12 +10,12 @@ import vn.daihoi.calendar.WorkingCalendar;
 import vn.daihoi.congress.ApprovalAuthority;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.MarkStage;
 import vn.daihoi.congress.Notice;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
-import vn.daihoi.congress.Voter;
-import vn.daihoi.congress.VoterQueries;
+import vn.daihoi.congress.stage.MarkStage;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
+import vn.daihoi.congress.voter.Voter;
+import vn.daihoi.congress.voter.VoterQueries;
 import vn.daihoi.shared.UseCase;
 
 /** Announces the opening and freezes the voters' list. */

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.ChangeVoter;
-import vn.daihoi.congress.ChangeVoter.Ground;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Voter;
-import vn.daihoi.congress.VoterQueries;
+import vn.daihoi.congress.voter.ChangeVoter;
+import vn.daihoi.congress.voter.ChangeVoter.Ground;
+import vn.daihoi.congress.voter.Voter;
+import vn.daihoi.congress.voter.VoterQueries;
 import vn.daihoi.shared.Actor;
 
 /** Writes the voters' list: known people by name, numbered places for the others. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.daihoi.congress.AnnulPosts;
+import vn.daihoi.congress.post.AnnulPosts;
 import vn.daihoi.shared.UseCase;
 
 /** What was not recognised is voted on again, on a day of its own. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.AnnulledPosts;
+import vn.daihoi.congress.post.AnnulledPosts;
 
 /** How often results were put to the authority: once, and again after every vote that was held again. */
 @Component

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.daihoi.congress.MilestonesMoved;
+import vn.daihoi.congress.stage.MilestonesMoved;
 import vn.daihoi.shared.UseCase;
 
 /** The board examines the results; with their receipt the fifteen working days begin. */

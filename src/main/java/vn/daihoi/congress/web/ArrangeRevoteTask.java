@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.AnnulPosts.Annulled;
+import vn.daihoi.congress.post.AnnulPosts.Annulled;
 import vn.daihoi.congress.results.ArrangeRevote;
 import vn.daihoi.congress.results.Rounds;
 import vn.daihoi.plan.ElectedBody;

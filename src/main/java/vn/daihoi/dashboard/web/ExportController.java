@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 import vn.daihoi.dashboard.CongressLine;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.dashboard.Extent;

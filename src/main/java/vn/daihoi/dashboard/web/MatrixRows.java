@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.Workdays;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 import vn.daihoi.dashboard.CongressLine;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.deadline.DeadlineQueries;

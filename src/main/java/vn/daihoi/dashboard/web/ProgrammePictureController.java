@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.daihoi.calendar.Workdays;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.dashboard.Extent;
 import vn.daihoi.dashboard.ProgrammeCounts;

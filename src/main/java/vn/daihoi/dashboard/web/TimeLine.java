@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.daihoi.congress.Stage;
-import vn.daihoi.congress.StageState;
-import vn.daihoi.congress.StageView;
+import vn.daihoi.congress.stage.Stage;
+import vn.daihoi.congress.stage.StageState;
+import vn.daihoi.congress.stage.StageView;
 
 /** Stages of one congress as bars, each with the day that the plan wants; positions in percent of the whole time. */
 record TimeLine(LocalDate first, LocalDate last, double today, List<Bar> bars) {

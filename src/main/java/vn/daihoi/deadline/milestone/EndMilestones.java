@@ -1,9 +1,9 @@
 package vn.daihoi.deadline.milestone;
 
 import org.springframework.context.event.EventListener;
-import vn.daihoi.congress.CongressCancelled;
-import vn.daihoi.congress.CongressClosed;
-import vn.daihoi.congress.CongressMerged;
+import vn.daihoi.congress.ending.CongressCancelled;
+import vn.daihoi.congress.ending.CongressClosed;
+import vn.daihoi.congress.ending.CongressMerged;
 import vn.daihoi.deadline.DeadlineKind;
 import vn.daihoi.deadline.DeadlineState;
 import vn.daihoi.deadline.DeadlineView;

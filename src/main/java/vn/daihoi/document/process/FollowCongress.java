@@ -2,11 +2,11 @@ package vn.daihoi.document.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.CongressCancelled;
-import vn.daihoi.congress.CongressMerged;
 import vn.daihoi.congress.ContentsDropped;
 import vn.daihoi.congress.PapersPassed;
 import vn.daihoi.congress.RedoAsked;
+import vn.daihoi.congress.ending.CongressCancelled;
+import vn.daihoi.congress.ending.CongressMerged;
 import vn.daihoi.document.DocumentQueries;
 import vn.daihoi.document.DocumentView;
 import vn.daihoi.document.DroppedDocuments;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressQueries;
-import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.organisation.OrganisationType;
 import vn.daihoi.personnel.planning.BodySeats;
 import vn.daihoi.personnel.planning.ProposeStructure;

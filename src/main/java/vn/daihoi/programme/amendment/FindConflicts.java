@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
-import vn.daihoi.congress.CongressDates;
 import vn.daihoi.congress.Notice;
+import vn.daihoi.congress.date.CongressDates;
 import vn.daihoi.programme.amendment.AffectedCongress.MovedDate;
 
 /** Says why new dates do not fit a congress. */

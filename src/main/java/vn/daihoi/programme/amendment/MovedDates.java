@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.WorkingCalendar;
-import vn.daihoi.congress.CongressDates;
+import vn.daihoi.congress.date.CongressDates;
 import vn.daihoi.programme.amendment.AffectedCongress.MovedDate;
 
 /** The clocks of a congress before and after an amendment. */

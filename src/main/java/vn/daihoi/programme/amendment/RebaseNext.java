@@ -1,7 +1,7 @@
 package vn.daihoi.programme.amendment;
 
 import vn.daihoi.congress.LimitCongress;
-import vn.daihoi.congress.RebaseCongress;
+import vn.daihoi.congress.date.RebaseCongress;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.ReadPlanFile;
 import vn.daihoi.programme.AmendmentView;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.daihoi.congress.CongressView;
 import vn.daihoi.congress.OpenCongress;
-import vn.daihoi.congress.RebaseCongress;
+import vn.daihoi.congress.date.RebaseCongress;
 import vn.daihoi.shared.DateRange;
 
 /**

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Stage;
+import vn.daihoi.congress.stage.Stage;
 import vn.daihoi.plan.PlanState;
 import vn.daihoi.plan.Plans;
 import vn.daihoi.plan.StoredPlan;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.daihoi.calendar.Workdays;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.StageQueries;
+import vn.daihoi.congress.stage.StageQueries;
 import vn.daihoi.deadline.DeadlineKind;
 import vn.daihoi.deadline.DeadlineQueries;
 import vn.daihoi.deadline.DeadlineView;

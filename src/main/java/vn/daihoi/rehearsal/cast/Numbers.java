@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.daihoi.congress.CongressView;
-import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.voter.Seats;
 import vn.daihoi.plan.CongressContent;
 import vn.daihoi.plan.ElectedBody;
 import vn.daihoi.workflow.Rules;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.daihoi.congress.Seats;
+import vn.daihoi.congress.voter.Seats;
 
 /** Every body that this congress or its first session elects. */
 @Component

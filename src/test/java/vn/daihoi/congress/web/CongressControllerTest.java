@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.daihoi.congress.CongressMother;
 import vn.daihoi.congress.CongressQueries;
 import vn.daihoi.congress.CongressState;
-import vn.daihoi.congress.DateCongress;
 import vn.daihoi.congress.OpenCongress;
+import vn.daihoi.congress.date.DateCongress;
 import vn.daihoi.testing.ApplicationTest;
 import vn.daihoi.testing.SignedInAs;
 

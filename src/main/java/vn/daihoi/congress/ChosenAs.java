@@ -1,7 +1,0 @@
-package vn.daihoi.congress;
-
-/** Why a unit holds its congress under this plan. */
-public enum ChosenAs {
-    PILOT,
-    ROLL_OUT
-}

@@ -1,4 +1,0 @@
-package vn.daihoi.congress;
-
-/** A congress will not be held: documents and scheme are withdrawn, deadlines end. */
-public record CongressCancelled(String congress, String reason) {}

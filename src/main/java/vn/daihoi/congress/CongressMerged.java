@@ -1,4 +1,0 @@
-package vn.daihoi.congress;
-
-/** The unit went into another, so its congress is not held; documents and scheme are withdrawn, deadlines end. */
-public record CongressMerged(String congress, String successor, String reason) {}

@@ -1,6 +1,0 @@
-package vn.daihoi.congress;
-
-import java.time.LocalDate;
-
-/** A congress moved to other days; what counts from its day follows. */
-public record CongressRedated(String congress, LocalDate firstDay, LocalDate finalDay) {}

@@ -1,4 +1,0 @@
-package vn.daihoi.congress;
-
-/** Dates of a congress changed, or a clock stopped or ran on: whoever counts from them reads them again. */
-public record MilestonesMoved(String congress) {}

@@ -1,4 +1,0 @@
-package vn.daihoi.congress;
-
-/** A stage of a congress began, ended or was dropped. */
-public record StagesMoved(String congress) {}
