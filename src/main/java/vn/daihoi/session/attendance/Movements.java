@@ -20,6 +20,17 @@ public class Movements {
         this.clock = clock;
     }
 
+    /** When the sitting closed in which these people were counted; null while it lasts. */
+    LocalDateTime closed(Place place) {
+        return jdbc.sql("select c.ended_at from session_closing c join session_attendance a on a.congress = c.congress"
+                        + " and a.sitting = c.sitting where a.congress = :congress and a.number = :attendance")
+                .param("congress", place.congress())
+                .param("attendance", place.attendance())
+                .query(LocalDateTime.class)
+                .optional()
+                .orElse(null);
+    }
+
     boolean known(String id) {
         return jdbc.sql("select count(*) from session_movement where id = :id")
                         .param("id", id)

@@ -40,6 +40,10 @@ public class RecordMovement {
             return Outcome.NOT_COUNTED;
         }
         var place = new Movements.Place(command.congress(), taken.get().number());
+        var closed = movements.closed(place);
+        if (closed != null && !believed(command.at()).isBefore(closed)) {
+            return Outcome.CLOSED;
+        }
         var outcome = check(command, taken.get(), movements.last(place).get(command.voter()));
         if (outcome == Outcome.DONE) {
             keep(command, place);
@@ -99,6 +103,8 @@ public class RecordMovement {
         DONE,
         /** Nobody was counted yet. */
         NOT_COUNTED,
+        /** The congress is over. */
+        CLOSED,
         NOT_HERE,
         HERE_ALREADY,
         /** An alternate sits in his place. */

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.daihoi.congress.CongressMother;
@@ -152,6 +153,24 @@ class HallControllerTest {
                 .param("ends", "true"));
         open("hall-5-commune.committee-1", congress)
                 .andExpect(content().string(containsString("Chưa có ai phát biểu.")));
+    }
+
+    @Test
+    void nobodyComesOrGoesAfterTheClosing() throws Exception {
+        var congress = HallStage.of(application, "hall-9");
+        application
+                .getBean(JdbcClient.class)
+                .sql("insert into session_closing (congress, sitting, started_at, ended_at, days)"
+                        + " values (:congress, 1, :begun, :ended, 0.5)")
+                .param("congress", congress)
+                .param("begun", LocalDateTime.now().minusMinutes(90))
+                .param("ended", LocalDateTime.now().minusMinutes(30))
+                .update();
+        var person = "hall-9-commune.presidium-1";
+        open(person, congress).andExpect(content().string(not(containsString("<form class=\"kept"))));
+        moves(person, congress, "v4", "LEFT", "key-hall-9-a")
+                .andExpect(content().string(containsString("Đại hội đã bế mạc")));
+        assertThat(sessions.movements(congress)).isEmpty();
     }
 
     @Test
