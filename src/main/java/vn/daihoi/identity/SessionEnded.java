@@ -49,6 +49,10 @@ class SessionEnded implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
+        if (part(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
             signIn.commence(request, response, cause);
             return;
@@ -70,5 +74,17 @@ class SessionEnded implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else {
             response.setHeader("HX-Redirect", path);
         }
+    }
+
+    /**
+     * What a page fetches for itself begins no session: there would be two beside what its reader sends in the same moment, and the
+     * sign-in page of one would be answered to the other.
+     */
+    static boolean part(HttpServletRequest request) {
+        var wanted = request.getHeader("Sec-Fetch-Dest");
+        return request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && wanted != null
+                && !wanted.equals("document");
     }
 }

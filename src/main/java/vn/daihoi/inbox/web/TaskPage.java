@@ -12,6 +12,7 @@ import vn.daihoi.deadline.Explanation;
 import vn.daihoi.inbox.CaseTitles;
 import vn.daihoi.inbox.TaskAccess.Access;
 import vn.daihoi.inbox.hold.web.HoldPage;
+import vn.daihoi.inbox.talk.web.TalkPage;
 import vn.daihoi.shared.Actor;
 import vn.daihoi.workflow.FeelConditions;
 import vn.daihoi.workflow.FieldError;
@@ -35,6 +36,7 @@ class TaskPage {
     private final List<TaskPages> pages;
     private final DueWords due;
     private final HoldPage hold;
+    private final TalkPage talk;
 
     TaskPage(
             TaskForms forms,
@@ -47,7 +49,8 @@ class TaskPage {
             DueReasons reasons,
             List<TaskPages> pages,
             DueWords due,
-            HoldPage hold) {
+            HoldPage hold,
+            TalkPage talk) {
         this.forms = forms;
         this.conditions = conditions;
         this.titles = titles;
@@ -59,6 +62,7 @@ class TaskPage {
         this.pages = pages;
         this.due = due;
         this.hold = hold;
+        this.talk = talk;
     }
 
     /** The form alone, as it is drawn anew while somebody fills it. */
@@ -89,6 +93,7 @@ class TaskPage {
         model.addAttribute("mayAct", access == Access.ACT);
         model.addAttribute("mayFill", access == Access.ACT && !TaskRights.takenByAnother(task, actor));
         model.addAttribute("hold", task.personal() ? null : hold.of(task, actor));
+        model.addAttribute("talk", talk.of(task, actor));
         model.addAttribute("history", history.of(task, actor, vietnamese(locale)));
         model.addAttribute("audience", audience.of(task));
         model.addAttribute(

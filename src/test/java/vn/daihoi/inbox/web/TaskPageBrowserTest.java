@@ -119,6 +119,9 @@ class TaskPageBrowserTest {
         office.open(TASK).fill(typed());
         office.page().locator("#draft button").waitFor();
         office.press("Nhận việc");
+        office.page().getByLabel("Nội dung").fill("Nhờ xem giúp điểm này.");
+        office.press("Gửi");
+        assertThat(office.page().locator("#talk")).containsText("Nhờ xem giúp điểm này.");
         office.picture("task-held");
 
         var other = chromium.person(OFFICE, SignedInAs.PASSWORD).signIn();

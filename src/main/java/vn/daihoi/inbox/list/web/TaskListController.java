@@ -13,6 +13,7 @@ import vn.daihoi.inbox.list.ListPage;
 import vn.daihoi.inbox.list.Position;
 import vn.daihoi.inbox.list.TaskTab;
 import vn.daihoi.inbox.list.Wanted;
+import vn.daihoi.inbox.talk.Talk;
 import vn.daihoi.shared.Actor;
 
 @Controller
@@ -22,13 +23,15 @@ class TaskListController {
     private final CurrentActor actor;
     private final ListLines lines;
     private final ListChoices choices;
+    private final Talk talk;
     private final Clock clock;
 
-    TaskListController(Inbox inbox, CurrentActor actor, ListLines lines, ListChoices choices, Clock clock) {
+    TaskListController(Inbox inbox, CurrentActor actor, ListLines lines, ListChoices choices, Talk talk, Clock clock) {
         this.inbox = inbox;
         this.actor = actor;
         this.lines = lines;
         this.choices = choices;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class TaskListController {
         if (wanted.tab() != TaskTab.DONE) {
             model.addAttribute("counts", inbox.counts(me, wanted));
         }
+        model.addAttribute("calls", talk.calls(me));
         choices.show(me, address, model);
         return "inbox/list";
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -156,6 +157,16 @@ class HoldControllerTest {
     }
 
     @Test
+    void aDraftThatIsSavedAfterTheSessionHasEndedBeginsNone() throws Exception {
+        var answer = browser.perform(
+                        MockMvcRequestBuilders.post("/tasks/" + task + "/draft").param("place", "x"))
+                .andExpect(status().isUnauthorized())
+                .andReturn();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
     void strangersKeepNoDraftAndADraftMayBeDropped() throws Exception {
         post(STRANGER, "/draft", "formPoints[0].place", "x").andExpect(status().isForbidden());
         post(STRANGER, "", "_draft", "1").andExpect(status().isForbidden());
@@ -184,6 +195,7 @@ class HoldControllerTest {
 
     private ResultActions post(String person, String path, String... parameters) throws Exception {
         var request = MockMvcRequestBuilders.post("/tasks/" + task + path)
+                .session(new MockHttpSession())
                 .with(SignedInAs.seat(application, person))
                 .with(csrf());
         for (int at = 0; at < parameters.length; at += 2) {

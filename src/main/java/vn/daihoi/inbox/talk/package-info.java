@@ -1,0 +1,2 @@
+/** What people say to each other on a task. */
+package vn.daihoi.inbox.talk;
