@@ -33,9 +33,12 @@ public class Partners {
         if (!mayTalk(task, by)) {
             return List.of();
         }
-        var organisations =
-                task.groups().stream().map(group -> RoleAt.parse(group).organisation()).collect(Collectors.toSet());
-        var able = task.namesCandidates() ? doing(task) : all(holders.at(organisations).values());
+        var organisations = task.groups().stream()
+                .map(group -> RoleAt.parse(group).organisation())
+                .collect(Collectors.toSet());
+        var able = task.namesCandidates()
+                ? doing(task)
+                : all(holders.at(organisations).values());
         return able.stream().filter(person -> !person.id().equals(by.id())).toList();
     }
 

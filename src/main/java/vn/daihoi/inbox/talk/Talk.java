@@ -20,9 +20,10 @@ public class Talk {
 
     private static final int CALLS = 20;
 
-    private static final String CALL = "select n.id as note, n.task, n.kind, n.author_name, n.text, n.written, t.name, t.name_en,"
-            + " t.unit, t.subject from inbox_call c join inbox_note n on n.id = c.note join inbox_task t on t.id = n.task"
-            + " where c.person = :person";
+    private static final String CALL =
+            "select n.id as note, n.task, n.kind, n.author_name, n.text, n.written, t.name, t.name_en,"
+                    + " t.unit, t.subject from inbox_call c join inbox_note n on n.id = c.note join inbox_task t on t.id = n.task"
+                    + " where c.person = :person";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,8 +52,7 @@ public class Talk {
 
     /** The open question to this actor. */
     public Optional<Call> question(String note, Actor actor) {
-        return jdbc
-                .sql(CALL + " and n.id = :note and n.kind = 'QUESTION'")
+        return jdbc.sql(CALL + " and n.id = :note and n.kind = 'QUESTION'")
                 .param("person", actor.id())
                 .param("note", note)
                 .query(Call.class)
@@ -87,11 +87,12 @@ public class Talk {
         people.stream()
                 .filter(person -> !person.equals(note.author()))
                 .distinct()
-                .forEach(person -> jdbc.sql("insert into inbox_call (note, person, task) values (:note, :person, :task)")
-                        .param("note", note.id())
-                        .param("person", person)
-                        .param("task", note.task())
-                        .update());
+                .forEach(
+                        person -> jdbc.sql("insert into inbox_call (note, person, task) values (:note, :person, :task)")
+                                .param("note", note.id())
+                                .param("person", person)
+                                .param("task", note.task())
+                                .update());
     }
 
     void answered(String question, Actor by) {

@@ -118,6 +118,7 @@ class TaskPageBrowserTest {
     void whatIsBeingTypedIsThereOnAnotherDevice() {
         office.open(TASK).fill(typed());
         office.page().locator("#draft button").waitFor();
+        assertThat(place()).hasValue("Trang 3");
         office.press("Nhận việc");
         office.page().getByLabel("Nội dung").fill("Nhờ xem giúp điểm này.");
         office.press("Gửi");

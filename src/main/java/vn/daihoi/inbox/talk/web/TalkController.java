@@ -54,8 +54,8 @@ class TalkController {
 
     @GetMapping("/questions/{note}")
     String question(@PathVariable String note, Locale locale, Model model) {
-        var question = talk.question(note, actor.get())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        var question =
+                talk.question(note, actor.get()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         model.addAttribute("question", question);
         model.addAttribute("name", question.name(!locale.getLanguage().equals("en")));
         return "inbox/question";

@@ -92,10 +92,12 @@ class TalkControllerTest {
 
     @Test
     void whoIsNamedInACommentFindsItUntilTheTaskIsOpened() throws Exception {
-        application
-                .getBean(TaskService.class)
-                .addCandidateGroup(task, "SECRETARY@talk");
-        var name = application.getBean(RoleHolders.class).holders("SECRETARY@talk").get(0).name();
+        application.getBean(TaskService.class).addCandidateGroup(task, "SECRETARY@talk");
+        var name = application
+                .getBean(RoleHolders.class)
+                .holders("SECRETARY@talk")
+                .get(0)
+                .name();
         say(OFFICE, "", "Nhờ @" + name.toUpperCase() + " xem giúp");
         read(ASKED, "/tasks").andExpect(content().string(containsString("nhắc đến")));
         read(ASKED, "/tasks/" + task).andExpect(content().string(containsString("xem giúp")));
@@ -107,7 +109,9 @@ class TalkControllerTest {
         var me = application.getBean(RoleHolders.class).actor(OFFICE);
         var partners = application.getBean(Partners.class);
         var tasks = application.getBean(OpenTasks.class);
-        assertThat(partners.askable(tasks.find(task).orElseThrow(), me)).extracting(Person::id).contains(ASKED);
+        assertThat(partners.askable(tasks.find(task).orElseThrow(), me))
+                .extracting(Person::id)
+                .contains(ASKED);
         var naming = tasks.find(naming()).orElseThrow();
         assertThat(naming.namesCandidates()).isTrue();
         assertThat(partners.askable(naming, me)).isEmpty();
