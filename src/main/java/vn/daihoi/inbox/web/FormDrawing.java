@@ -51,6 +51,7 @@ class FormDrawing {
                 && !field.required()
                 && field.children().stream()
                         .anyMatch(cell -> cell.required()
+                                && cell.offeredWith() == null
                                 && !cell.suggests()
                                 && cell.optionsKey() != null
                                 && options(cell).isEmpty());

@@ -24,15 +24,25 @@ class FormDrawingTest {
                "components":[{"type":"number","id":"Field_votes","key":"votes","label":"Phiếu"}]}]}
             """;
 
-    private final FormSchema schema = schema();
+    private final FormSchema schema = schema(FORM);
 
-    private static FormSchema schema() {
+    private static FormSchema schema(String form) {
         try {
-            return new FormSchema(new ObjectMapper().readTree(FORM));
+            return new FormSchema(new ObjectMapper().readTree(form));
         } catch (com.fasterxml.jackson.core.JsonProcessingException wrong) {
             throw new IllegalStateException(wrong);
         }
     }
+
+    private static final String POINTS =
+            """
+            {"id":"try","components":[
+              {"type":"dynamiclist","id":"Field_points","path":"points","label":"Điểm","defaultRepetitions":1,
+               "components":[
+                {"type":"select","id":"Field_section","key":"section","label":"Phần","validate":{"required":true},
+                 "valuesKey":"sections","properties":{"offeredWith":"sections"}},
+                {"type":"textarea","id":"Field_what","key":"what","label":"Nội dung"}]}]}
+            """;
 
     private List<FieldView> draw(Map<String, Object> typed, Map<String, String> errors) {
         var offered = Map.<String, Object>of(
@@ -71,6 +81,18 @@ class FormDrawingTest {
         var fields = draw(Map.of(), Map.of());
         assertThat(fields.get(3).rows()).hasSize(2);
         assertThat(fields.get(1).options()).extracting(Choice::label).containsExactly("Đồng chí một");
+    }
+
+    @Test
+    void aFieldThatComesWithAnOfferIsNotThereWithoutItButItsRowIs() {
+        var sections = List.of(new Choice("Phần I", "Phần I"));
+        for (var offered : List.of(Map.<String, Object>of("sections", sections), Map.<String, Object>of())) {
+            var points = new FormDrawing(new FeelConditions(), true, offered, Map.of()).draw(schema(POINTS), Map.of());
+            assertThat(points).hasSize(1);
+            assertThat(points.get(0).rows().get(0))
+                    .extracting(FieldView::label)
+                    .isEqualTo(offered.isEmpty() ? List.of("Nội dung") : List.of("Phần", "Nội dung"));
+        }
     }
 
     @Test
