@@ -38,6 +38,11 @@ public class WatchRights {
                 .anyMatch(held -> held.equals(issuer) || above(step.unit(), held));
     }
 
+    /** As with more time; a personal act is nobody else's. */
+    public boolean mayReassign(Actor actor, StepLine step) {
+        return !step.groups().isEmpty() && mayExtend(actor, step);
+    }
+
     private boolean above(String unit, String organisation) {
         return organisations.find(unit).isPresent()
                 && organisations.ancestors(unit).stream()

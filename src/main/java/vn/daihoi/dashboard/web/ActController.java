@@ -2,19 +2,16 @@ package vn.daihoi.dashboard.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.daihoi.dashboard.ExtendStep;
 import vn.daihoi.dashboard.NudgeHolders;
 import vn.daihoi.dashboard.StepLine;
-import vn.daihoi.dashboard.StepLines;
 import vn.daihoi.dashboard.WatchRights;
 import vn.daihoi.dashboard.WriteNote;
 
@@ -22,11 +19,10 @@ import vn.daihoi.dashboard.WriteNote;
 @Controller
 class ActController {
 
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     private final Watcher watcher;
     private final WatchRights rights;
-    private final StepLines steps;
     private final StepRows rows;
     private final NudgeHolders nudging;
     private final ExtendStep extending;
@@ -35,14 +31,12 @@ class ActController {
     ActController(
             Watcher watcher,
             WatchRights rights,
-            StepLines steps,
             StepRows rows,
             NudgeHolders nudging,
             ExtendStep extending,
             WriteNote writing) {
         this.watcher = watcher;
         this.rights = rights;
-        this.steps = steps;
         this.rows = rows;
         this.nudging = nudging;
         this.extending = extending;
@@ -51,9 +45,9 @@ class ActController {
 
     @PostMapping("/dashboard/steps/{task}/nudge")
     String nudge(@PathVariable String task, RedirectAttributes redirect) {
-        var step = step(task);
+        var step = watcher.step(task);
         var outcome = nudging.nudge(task, watcher.me());
-        refuseWhen(outcome == NudgeHolders.Outcome.NOT_ALLOWED);
+        Watcher.refuseWhen(outcome == NudgeHolders.Outcome.NOT_ALLOWED);
         var told = outcome == NudgeHolders.Outcome.SENT ? "notice" : "problem";
         redirect.addFlashAttribute(told, "dashboard.nudge." + outcome);
         return back(step);
@@ -65,7 +59,7 @@ class ActController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
             Model model) {
-        return form(step(task), day, reason, null, model);
+        return form(watcher.step(task), day, reason, null, model);
     }
 
     @PostMapping("/dashboard/steps/{task}/extend")
@@ -75,13 +69,13 @@ class ActController {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             RedirectAttributes redirect) {
-        var step = step(task);
+        var step = watcher.step(task);
         var wanted = day(day);
         if (wanted == null || reason.isBlank() || reason.length() > LONGEST) {
             return form(step, day, reason, wanted == null ? "dayWanted" : "reasonWanted", model);
         }
         var outcome = extending.extend(new ExtendStep.Command(task, wanted, reason.strip(), watcher.me()));
-        refuseWhen(outcome == ExtendStep.Outcome.NOT_ALLOWED);
+        Watcher.refuseWhen(outcome == ExtendStep.Outcome.NOT_ALLOWED);
         if (outcome == ExtendStep.Outcome.NOT_LATER) {
             return form(step, day, reason, "notLater", model);
         }
@@ -98,32 +92,20 @@ class ActController {
             redirect.addFlashAttribute("problem", "dashboard.note.wanted");
             redirect.addFlashAttribute("noteText", text);
         } else {
-            refuseWhen(!writing.write(new WriteNote.Command(line.congress(), text.strip(), watcher.me())));
+            Watcher.refuseWhen(!writing.write(new WriteNote.Command(line.congress(), text.strip(), watcher.me())));
             redirect.addFlashAttribute("notice", "dashboard.note.written");
         }
         return "redirect:/dashboard/units/" + line.congress();
     }
 
     private String form(StepLine step, String day, String reason, String error, Model model) {
-        refuseWhen(!rights.mayExtend(watcher.me(), step));
+        Watcher.refuseWhen(!rights.mayExtend(watcher.me(), step));
         model.addAttribute("row", rows.of(java.util.List.of(step)).get(0));
         model.addAttribute("day", day);
         model.addAttribute("reason", reason);
         model.addAttribute("error", error);
         model.addAttribute("typing", true);
         return "dashboard/extend";
-    }
-
-    private StepLine step(String task) {
-        var step = steps.find(task).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        refuseWhen(!rights.maySee(watcher.me(), step.plan(), step.unit()));
-        return step;
-    }
-
-    private static void refuseWhen(boolean refused) {
-        if (refused) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 
     private static LocalDate day(String typed) {
@@ -134,7 +116,7 @@ class ActController {
         }
     }
 
-    private static String back(StepLine step) {
+    static String back(StepLine step) {
         return step.chain().indexOf('.') < 0
                 ? "redirect:/dashboard/late?plan=" + step.plan()
                 : "redirect:/dashboard/units/" + step.chain();

@@ -42,12 +42,13 @@ class StepRows {
                         step.name(vietnamese),
                         waiting(step, known),
                         workdays.until(step.due().toLocalDate()),
-                        rights.mayExtend(me, step)))
+                        rights.mayExtend(me, step),
+                        rights.mayReassign(me, step)))
                 .toList();
     }
 
     private List<Waiting> waiting(StepLine step, Map<String, Waiting> known) {
-        if (step.groups().isEmpty()) {
+        if (step.groups().isEmpty() || step.assignee() != null) {
             var owner = Objects.toString(step.assignee(), "");
             return List.of(known.computeIfAbsent(owner, this::person));
         }
@@ -72,7 +73,13 @@ class StepRows {
     /** @param role message key; null for a personal act */
     record Waiting(String role, String organisation, List<String> people) {}
 
-    record Row(StepLine step, String name, List<Waiting> waiting, Workdays.Left left, boolean mayExtend) {
+    record Row(
+            StepLine step,
+            String name,
+            List<Waiting> waiting,
+            Workdays.Left left,
+            boolean mayExtend,
+            boolean mayReassign) {
 
         public boolean vacant() {
             return waiting.stream().allMatch(body -> body.people().isEmpty());

@@ -7,6 +7,8 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.daihoi.dashboard.CongressLine;
 import vn.daihoi.dashboard.CongressLines;
 import vn.daihoi.dashboard.Extent;
+import vn.daihoi.dashboard.StepLine;
+import vn.daihoi.dashboard.StepLines;
 import vn.daihoi.dashboard.Watch;
 import vn.daihoi.dashboard.WatchRights;
 import vn.daihoi.identity.CurrentActor;
@@ -25,6 +27,7 @@ class Watcher {
     private final WatchRights rights;
     private final Plans plans;
     private final CongressLines lines;
+    private final StepLines steps;
     private final Organisations organisations;
 
     Watcher(
@@ -33,12 +36,14 @@ class Watcher {
             WatchRights rights,
             Plans plans,
             CongressLines lines,
+            StepLines steps,
             Organisations organisations) {
         this.actor = actor;
         this.watch = watch;
         this.rights = rights;
         this.plans = plans;
         this.lines = lines;
+        this.steps = steps;
         this.organisations = organisations;
     }
 
@@ -71,10 +76,20 @@ class Watcher {
 
     CongressLine congress(String id) {
         var line = lines.find(id).orElseThrow(Watcher::unknown);
-        if (!rights.maySee(me(), line.plan(), line.unit())) {
+        refuseWhen(!rights.maySee(me(), line.plan(), line.unit()));
+        return line;
+    }
+
+    StepLine step(String task) {
+        var step = steps.find(task).orElseThrow(Watcher::unknown);
+        refuseWhen(!rights.maySee(me(), step.plan(), step.unit()));
+        return step;
+    }
+
+    static void refuseWhen(boolean refused) {
+        if (refused) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return line;
     }
 
     /** Whose past tells what a congress may expect: its plan for those who see all of it, else what is watched. */

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.daihoi.dashboard.ReassignStep;
 import vn.daihoi.dashboard.StepLine;
 import vn.daihoi.dashboard.StepLines;
 import vn.daihoi.dashboard.TellWeekly;
@@ -191,6 +193,7 @@ class DashboardControllerTest {
                 "/dashboard/units/none.none",
                 "/dashboard/late?plan=none",
                 "/dashboard/steps/none/extend",
+                "/dashboard/steps/none/reassign",
                 "/dashboard/map?congress=none.none",
                 "/dashboard/map/none.bpmn")) {
             browser.perform(get(page).with(seat("watched-district.supervisor"))).andExpect(status().isNotFound());
@@ -285,6 +288,37 @@ class DashboardControllerTest {
         assertThat(moved.due().toLocalDate()).hasToString(later);
         assertThat(moved.moved()).isEqualTo(1);
         assertThat(kinds(SCHOOL)).contains("task.extended");
+    }
+
+    @Test
+    void whoLeadsGivesATaskToOneWhoHoldsItsRole() throws Exception {
+        var step = open(SCHOOL);
+        var reassign = "/dashboard/steps/" + step.task() + "/reassign";
+        for (var refused : List.of("watched-district.supervisor", "watched-school.secretary")) {
+            browser.perform(get(reassign).with(seat(refused))).andExpect(status().isForbidden());
+            browser.perform(reassigned(reassign, "", "Vì").with(seat(refused))).andExpect(status().isForbidden());
+        }
+        var able = application.getBean(ReassignStep.class).able(step);
+        var leader = seat("watched-district.standing-members-1");
+        browser.perform(get(reassign).with(leader))
+                .andExpect(content().string(containsString(able.get(0).name())));
+        browser.perform(reassigned(reassign, able.get(0).id(), " ").with(leader))
+                .andExpect(content().string(containsString("Xin nêu lý do")));
+        browser.perform(reassigned(reassign, "quan-tri", "Vì").with(leader)).andExpect(status().isForbidden());
+
+        browser.perform(reassigned(reassign, able.get(0).id(), "Người kia đi công tác")
+                        .with(leader))
+                .andExpect(flash().attribute("notice", "dashboard.reassign.REASSIGNED"));
+        assertThat(steps.find(step.task()).orElseThrow().assignee())
+                .isEqualTo(able.get(0).id());
+        assertThat(kinds(SCHOOL)).contains("task.reassigned");
+        browser.perform(reassigned(reassign, "", "Trả lại").with(leader))
+                .andExpect(flash().attribute("notice", "dashboard.reassign.REASSIGNED"));
+        assertThat(steps.find(step.task()).orElseThrow().assignee()).isNull();
+    }
+
+    private static MockHttpServletRequestBuilder reassigned(String address, String to, String reason) {
+        return post(address).param("to", to).param("reason", reason).with(csrf());
     }
 
     @Test
