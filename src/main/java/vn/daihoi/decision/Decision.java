@@ -17,6 +17,9 @@ class Decision {
     final String proposer;
     final LocalDateTime openedAt;
     final List<Member> members;
+    /** Whom the proposer substituted, or null: the same eyes. */
+    String proposedFor;
+
     int version;
     Majority majority = Majority.USUAL;
     Mode mode;
@@ -138,7 +141,7 @@ class Decision {
         }
         var agreed = (int) members.stream().filter(Member::agrees).count();
         var others = (int) members.stream()
-                .filter(member -> member.agrees() && !member.person().equals(proposer))
+                .filter(member -> member.agrees() && !proposed(member))
                 .count();
         return new Count(
                 members.size(), (int) members.stream().filter(Member::tookPart).count(), agreed, others);
@@ -146,9 +149,14 @@ class Decision {
 
     /** Minutes tell heads, not names, so a proposer who voted is taken for one of those that agree. */
     private int othersThan(int agreed) {
-        var voted = members.stream()
-                .anyMatch(member -> member.person().equals(proposer) && member.attended() && !member.tookPart());
-        return voted ? Math.max(0, agreed - 1) : agreed;
+        var voted = (int) members.stream()
+                .filter(member -> proposed(member) && member.attended() && !member.tookPart())
+                .count();
+        return Math.max(0, agreed - voted);
+    }
+
+    private boolean proposed(Member member) {
+        return member.person().equals(proposer) || member.person().equals(proposedFor);
     }
 
     private Optional<Integer> indexOf(String person) {

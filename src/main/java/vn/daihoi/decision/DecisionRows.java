@@ -68,6 +68,7 @@ final class DecisionRows {
                 row.getString("proposer"),
                 row.getObject("opened_at", LocalDateTime.class),
                 members);
+        decision.proposedFor = row.getString("proposed_for");
         decision.version = row.getInt("version");
         decision.majority = majority(row);
         decision.mode = row.getString("mode") == null ? null : Mode.valueOf(row.getString("mode"));

@@ -60,15 +60,17 @@ class Decisions {
     }
 
     void add(Decision decision) {
-        jdbc.sql("insert into decision (id, version, subject_kind, subject_id, chain, body, proposer, rule, threshold,"
-                        + " quorum_over, quorum_under, extended, opened_at) values (:id, 0, :kind, :subject, :chain,"
-                        + " :body, :proposer, :rule, :threshold, :over, :under, false, :opened)")
+        jdbc.sql(
+                        "insert into decision (id, version, subject_kind, subject_id, chain, body, proposer, proposed_for, rule, threshold,"
+                                + " quorum_over, quorum_under, extended, opened_at) values (:id, 0, :kind, :subject, :chain,"
+                                + " :body, :proposer, :for, :rule, :threshold, :over, :under, false, :opened)")
                 .param("id", decision.id)
                 .param("kind", decision.subject.kind())
                 .param("subject", decision.subject.id())
                 .param("chain", decision.subject.chain())
                 .param("body", decision.body)
                 .param("proposer", decision.proposer)
+                .param("for", decision.proposedFor, java.sql.Types.VARCHAR)
                 .param("rule", decision.majority.rule().name())
                 .param("threshold", decision.majority.threshold())
                 .param("over", decision.majority.quorumNumerator())

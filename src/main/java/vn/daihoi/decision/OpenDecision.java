@@ -28,8 +28,11 @@ public class OpenDecision {
         var electorate = holders.body(command.body()).stream()
                 .map(person -> Member.waiting(person.id(), person.name()))
                 .toList();
-        var proposer = proposals.latest(subject.id()).orElse(null);
-        decisions.add(new Decision(id, subject, command.body(), proposer, LocalDateTime.now(clock), electorate));
+        var proposal = proposals.latest(subject.id());
+        var proposer = proposal.map(Proposals.Proposer::person).orElse(null);
+        var decision = new Decision(id, subject, command.body(), proposer, LocalDateTime.now(clock), electorate);
+        decision.proposedFor = proposal.map(Proposals.Proposer::forPerson).orElse(null);
+        decisions.add(decision);
         return id;
     }
 

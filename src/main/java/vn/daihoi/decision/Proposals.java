@@ -1,6 +1,7 @@
 package vn.daihoi.decision;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,25 +35,30 @@ class Proposals {
         if (task.process().equals(OWN_PROCESS)) {
             return;
         }
-        subject(task)
-                .ifPresent(subject -> jdbc.sql("insert into decision_proposal (subject_id, task, person, handed_on)"
-                                + " values (:subject, :task, :person, :at)")
-                        .param("subject", subject)
-                        .param("task", task.id())
-                        .param("person", event.submission().by().id())
-                        .param("at", Timestamp.valueOf(LocalDateTime.now(clock)))
-                        .update());
+        subject(task).ifPresent(subject -> jdbc.sql(
+                        "insert into decision_proposal (subject_id, task, person, for_person, handed_on)"
+                                + " values (:subject, :task, :person, :for, :at)")
+                .param("subject", subject)
+                .param("task", task.id())
+                .param("person", event.submission().by().id())
+                .param("for", event.submission().by().cover().forPerson(), Types.VARCHAR)
+                .param("at", Timestamp.valueOf(LocalDateTime.now(clock)))
+                .update());
     }
 
-    Optional<String> latest(String subject) {
-        return jdbc.sql("select person from decision_proposal where subject_id = :subject order by place desc"
-                        + " fetch first 1 rows only")
+    Optional<Proposer> latest(String subject) {
+        return jdbc.sql(
+                        "select person, for_person from decision_proposal where subject_id = :subject order by place desc"
+                                + " fetch first 1 rows only")
                 .param("subject", subject)
-                .query(String.class)
+                .query(Proposer.class)
                 .optional();
     }
 
     private static Optional<String> subject(OpenTask task) {
         return CLOSEST_FIRST.stream().map(task::text).filter(Objects::nonNull).findFirst();
     }
+
+    /** @param forPerson whom the proposer substituted, or null */
+    record Proposer(String person, String forPerson) {}
 }

@@ -24,7 +24,7 @@ public class VerifyCount {
             return new Outcome(false, faults);
         }
         var key = sheets.next(ballot, Sheets.SECOND);
-        if (sheets.enteredBy(key.other()).equals(command.by().id())) {
+        if (command.by().sameEyes(sheets.enteredBy(key.other()))) {
             return new Outcome(false, List.of(CountFault.of(CountFault.Kind.SAME_TELLER)));
         }
         var sheet = command.entry().sheet();

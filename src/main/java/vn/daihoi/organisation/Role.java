@@ -32,6 +32,23 @@ public enum Role {
     private static final Set<Role> WATCHING =
             EnumSet.of(STANDING_COMMITTEE, STANDING_MEMBERS, SECRETARY, WORKING_GROUP, ORGANISATION_BOARD, SUPERVISOR);
 
+    /** Elected to decide, count, preside or vouch in person, asked in person, or in charge of the installation: nobody does that for another. */
+    private static final Set<Role> IN_PERSON = EnumSet.of(
+            STANDING_COMMITTEE,
+            STANDING_MEMBERS,
+            COMMITTEE,
+            PRESIDIUM,
+            SECRETARIAT,
+            CREDENTIALS_BOARD,
+            TELLERS,
+            CONSULTED,
+            SUPERVISOR,
+            ADMINISTRATOR);
+
+    public boolean substitutable() {
+        return !IN_PERSON.contains(this);
+    }
+
     /** Looks after everything at and below its organisation, so it may see how all of that comes along. */
     public boolean watches() {
         return WATCHING.contains(this);

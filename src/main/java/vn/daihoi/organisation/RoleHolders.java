@@ -23,11 +23,13 @@ public class RoleHolders {
     private final JdbcClient jdbc;
     private final People people;
     private final Clock clock;
+    private final Substitutes substitutes;
 
     RoleHolders(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
+        this.substitutes = new Substitutes(jdbc, clock);
     }
 
     /** @param group {@code ROLE@organisation} */
@@ -100,7 +102,7 @@ public class RoleHolders {
                 == 0;
     }
 
-    /** The person with the roles held today. */
+    /** The person with the roles held today, and those of whom this person substitutes today. */
     public Actor actor(String person) {
         var groups = jdbc.sql("select h.role || '@' || h.organisation from role_holding h where h.person = :person and"
                         + TODAY)
@@ -108,7 +110,10 @@ public class RoleHolders {
                 .param("today", today())
                 .query(String.class)
                 .list();
-        return new Actor(person, people.require(person).name(), new HashSet<>(groups));
+        var cover = substitutes.cover(person, groups);
+        var all = new HashSet<>(groups);
+        all.addAll(cover.groups().keySet());
+        return new Actor(person, people.require(person).name(), all, cover);
     }
 
     /** Past and coming holdings too, by role and day. */

@@ -39,7 +39,8 @@ class TaskCompletion {
         }
         var checked = forms.check(task, command.answers());
         return checked.errors().isEmpty()
-                ? handOver(new TaskSubmission(task, checked.answers(), command.by()))
+                ? handOver(
+                        new TaskSubmission(task, checked.answers(), command.by().working(task.groups())))
                 : new CompletionOutcome.Refused(checked.errors());
     }
 

@@ -38,7 +38,7 @@ public class DecideRequest {
 
     public Outcome decide(Command command) {
         var request = requests.require(command.request());
-        if (request.person().equals(command.by().id())) {
+        if (command.by().sameEyes(request.person())) {
             return Outcome.OWN;
         }
         var deadline = deadlines.find(request.deadline()).orElseThrow();

@@ -67,6 +67,9 @@ class TaskListBrowserTest {
         office.follow("Chờ tôi");
         assertThat(page.locator(".task-row").first()).isVisible();
         office.picture("task-list");
+        page.navigate("/substitutes");
+        office.picture("substitutes");
+        office.follow("Đại hội điểm");
         office.follow("Rất quan trọng");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rất quan trọng")))
                 .hasAttribute("aria-current", "page");
