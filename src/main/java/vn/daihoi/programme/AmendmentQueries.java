@@ -6,6 +6,7 @@ import vn.daihoi.plan.AmendmentText.Change;
 import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.programme.amendment.AffectedCongress;
 import vn.daihoi.programme.amendment.AffectedCongresses;
+import vn.daihoi.programme.amendment.AmendmentContents;
 import vn.daihoi.programme.amendment.Amendments;
 
 /** What may be read of amendments. */
@@ -13,10 +14,12 @@ import vn.daihoi.programme.amendment.Amendments;
 public class AmendmentQueries {
 
     private final Amendments amendments;
+    private final AmendmentContents contents;
     private final AffectedCongresses affected;
 
-    AmendmentQueries(Amendments amendments, AffectedCongresses affected) {
+    AmendmentQueries(Amendments amendments, AmendmentContents contents, AffectedCongresses affected) {
         this.amendments = amendments;
+        this.contents = contents;
         this.affected = affected;
     }
 
@@ -30,11 +33,11 @@ public class AmendmentQueries {
     }
 
     public List<Change> changes(String id) {
-        return amendments.changes(id);
+        return contents.changes(id);
     }
 
     public List<LegalBasis> bases(String id) {
-        return amendments.bases(id);
+        return contents.bases(id);
     }
 
     /** Congresses that it moves, in the order of the plan. */

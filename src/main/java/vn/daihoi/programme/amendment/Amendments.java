@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.daihoi.plan.AmendmentText.Change;
-import vn.daihoi.plan.LegalBasis;
 import vn.daihoi.programme.AmendmentView;
 import vn.daihoi.shared.UnknownCase;
 
@@ -68,72 +65,6 @@ public class Amendments {
                 .param("on", effectiveOn, Types.DATE)
                 .param("id", id)
                 .update();
-    }
-
-    public void changes(String id, List<Change> changes) {
-        jdbc.sql("delete from amendment_change where amendment = :id")
-                .param("id", id)
-                .update();
-        for (int place = 0; place < changes.size(); place++) {
-            jdbc.sql("insert into amendment_change (amendment, place, path, new_value)"
-                            + " values (:id, :place, :path, :value)")
-                    .param("id", id)
-                    .param("place", place)
-                    .param("path", changes.get(place).path())
-                    .param("value", changes.get(place).value())
-                    .update();
-        }
-    }
-
-    public List<Change> changes(String id) {
-        return jdbc.sql("select path, new_value from amendment_change where amendment = :id order by place")
-                .param("id", id)
-                .query((row, number) -> new Change(row.getString("path"), row.getString("new_value")))
-                .list();
-    }
-
-    public void bases(String id, List<LegalBasis> bases) {
-        jdbc.sql("delete from amendment_basis where amendment = :id")
-                .param("id", id)
-                .update();
-        for (int place = 0; place < bases.size(); place++) {
-            jdbc.sql("insert into amendment_basis (amendment, place, basis_number, dated, title)"
-                            + " values (:id, :place, :number, :dated, :title)")
-                    .param("id", id)
-                    .param("place", place)
-                    .param("number", bases.get(place).number())
-                    .param("dated", bases.get(place).date())
-                    .param("title", bases.get(place).title(), Types.VARCHAR)
-                    .update();
-        }
-    }
-
-    public List<LegalBasis> bases(String id) {
-        return jdbc.sql("select basis_number, dated, title from amendment_basis where amendment = :id order by place")
-                .param("id", id)
-                .query((row, number) -> new LegalBasis(
-                        row.getString("basis_number"), row.getObject("dated", LocalDate.class), row.getString("title")))
-                .list();
-    }
-
-    /** @param reasons code and path of the finding → reason */
-    void accept(String id, Map<String, String> reasons) {
-        jdbc.sql("delete from amendment_reason where amendment = :id")
-                .param("id", id)
-                .update();
-        reasons.forEach((finding, reason) -> jdbc.sql(
-                        "insert into amendment_reason (amendment, finding, reason) values (:id, :finding, :reason)")
-                .param("id", id)
-                .param("finding", finding)
-                .param("reason", reason)
-                .update());
-    }
-
-    List<String> accepted(String id) {
-        return jdbc.sql("select finding from amendment_reason where amendment = :id")
-                .param("id", id)
-                .query(String.class)
-                .list();
     }
 
     void wish(String id, String wish) {

@@ -13,6 +13,7 @@ import vn.daihoi.shared.UseCase;
 public class ApplyAmendment {
 
     private final Amendments amendments;
+    private final AmendmentContents contents;
     private final PreviewAmendment preview;
     private final AmendedPlan amended;
     private final AmendSource sources;
@@ -23,6 +24,7 @@ public class ApplyAmendment {
 
     ApplyAmendment(
             Amendments amendments,
+            AmendmentContents contents,
             PreviewAmendment preview,
             AmendedPlan amended,
             AmendSource sources,
@@ -31,6 +33,7 @@ public class ApplyAmendment {
             Plans plans,
             Clock clock) {
         this.amendments = amendments;
+        this.contents = contents;
         this.preview = preview;
         this.amended = amended;
         this.sources = sources;
@@ -57,7 +60,7 @@ public class ApplyAmendment {
         }
         preview.preview(id);
         var before = plans.require(amendment.plan()).file();
-        sources.amend(amendment.plan(), amended.text(amendment, amendments.bases(id), amendments.changes(id)));
+        sources.amend(amendment.plan(), amended.text(amendment, contents.bases(id), contents.changes(id)));
         moveRollOut(amendment.plan(), before);
         amendments.issue(id, number);
     }

@@ -10,10 +10,12 @@ import vn.daihoi.shared.UseCase;
 public class CheckAmendment {
 
     private final Amendments amendments;
+    private final AmendmentContents contents;
     private final AmendedPlan amended;
 
-    CheckAmendment(Amendments amendments, AmendedPlan amended) {
+    CheckAmendment(Amendments amendments, AmendmentContents contents, AmendedPlan amended) {
         this.amendments = amendments;
+        this.contents = contents;
         this.amended = amended;
     }
 
@@ -31,7 +33,7 @@ public class CheckAmendment {
     }
 
     private List<String> open(String id, List<Finding> findings) {
-        var accepted = amendments.accepted(id);
+        var accepted = contents.accepted(id);
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> finding.code() + " " + finding.path())
@@ -41,7 +43,7 @@ public class CheckAmendment {
 
     private List<Finding> findings(String id) {
         var amendment = amendments.require(id);
-        var text = amended.text(amendment, amendments.bases(id), amendments.changes(id));
+        var text = amended.text(amendment, contents.bases(id), contents.changes(id));
         return amended.findings(amendment.plan(), text);
     }
 

@@ -15,10 +15,12 @@ import vn.daihoi.shared.UseCase;
 public class DraftAmendment {
 
     private final Amendments amendments;
+    private final AmendmentContents contents;
     private final AmendedPlan amended;
 
-    DraftAmendment(Amendments amendments, AmendedPlan amended) {
+    DraftAmendment(Amendments amendments, AmendmentContents contents, AmendedPlan amended) {
         this.amendments = amendments;
+        this.contents = contents;
         this.amended = amended;
     }
 
@@ -30,15 +32,15 @@ public class DraftAmendment {
     /** @return errors, in which case the caller gives the draft up */
     public List<Finding> draft(String id, Draft draft) {
         amendments.describe(id, draft.reason(), draft.concerns(), draft.effectiveOn());
-        amendments.bases(id, draft.bases());
-        amendments.changes(id, draft.changes());
-        amendments.accept(id, draft.accepted());
+        contents.bases(id, draft.bases());
+        contents.changes(id, draft.changes());
+        contents.accept(id, draft.accepted());
         return errors(id);
     }
 
     /** The changes as the committee concluded, with the text that is to be signed. */
     public List<Finding> finalise(String id, List<Change> changes, String content) {
-        amendments.changes(id, changes);
+        contents.changes(id, changes);
         amendments.text(id, content);
         return errors(id);
     }
@@ -50,7 +52,7 @@ public class DraftAmendment {
 
     private List<Finding> errors(String id) {
         var amendment = amendments.require(id);
-        var text = amended.text(amendment, amendments.bases(id), amendments.changes(id));
+        var text = amended.text(amendment, contents.bases(id), contents.changes(id));
         return amended.findings(amendment.plan(), text).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

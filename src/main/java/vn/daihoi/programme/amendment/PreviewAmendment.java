@@ -14,6 +14,7 @@ import vn.daihoi.shared.UseCase;
 public class PreviewAmendment {
 
     private final Amendments amendments;
+    private final AmendmentContents contents;
     private final AffectedCongresses affected;
     private final AmendedPlan amended;
     private final CompareCongresses congresses;
@@ -24,6 +25,7 @@ public class PreviewAmendment {
 
     PreviewAmendment(
             Amendments amendments,
+            AmendmentContents contents,
             AffectedCongresses affected,
             AmendedPlan amended,
             CompareCongresses congresses,
@@ -32,6 +34,7 @@ public class PreviewAmendment {
             PreviewClocks clocks,
             Plans plans) {
         this.amendments = amendments;
+        this.contents = contents;
         this.affected = affected;
         this.amended = amended;
         this.congresses = congresses;
@@ -45,7 +48,7 @@ public class PreviewAmendment {
     public boolean preview(String id) {
         var amendment = amendments.require(id);
         var plan = plans.require(amendment.plan());
-        var text = amended.text(amendment, amendments.bases(id), amendments.changes(id));
+        var text = amended.text(amendment, contents.bases(id), contents.changes(id));
         var after = amended.read(plan.id(), text).orElseThrow();
         var settled = settled(id);
         var all = congresses.compare(plan, plan.file(), after).stream()
