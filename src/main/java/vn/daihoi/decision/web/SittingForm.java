@@ -40,6 +40,11 @@ record SittingForm(Map<String, String[]> parameters, String minutes) {
         return typed == 0 || !of(MORE, item).isEmpty() ? typed + 1 : typed;
     }
 
+    /** Something is typed as a point of the matter, or about to be. */
+    public boolean says(Item item) {
+        return !of(MORE, item).isEmpty() || !amendments(item).isEmpty();
+    }
+
     boolean wantsMore() {
         return parameters.keySet().stream().anyMatch(name -> name.startsWith(MORE + ":"));
     }

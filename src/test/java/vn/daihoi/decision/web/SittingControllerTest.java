@@ -266,6 +266,7 @@ class SittingControllerTest {
         browser.perform(votes(all(), "0").param(row + "0", "Sửa mục 3").param("more:" + second, "1"))
                 .andExpect(content().string(containsString("Sửa mục 3")))
                 .andExpect(content().string(containsString("name=\"" + row + "1\"")))
+                .andExpect(content().string(containsString("<details class=\"mt-2 ms-4\" open=\"open\">")))
                 .andExpect(content().string(not(containsString("name=\"" + row + "2\""))));
         assertThat(decisions.require(decision(second)).metOn()).isNull();
     }
