@@ -67,3 +67,22 @@ if (document.querySelector("#inbox")) {
     if (!at?.closest("#results, #filters, #keep")) follow("#results");
   }, REFRESH);
 }
+
+// Ctrl+K goes anywhere, Ctrl+/ tells the keys; no key works alone, so that nothing happens while somebody dictates or types.
+const open = (name) => {
+  const sheet = document.getElementById(name);
+  if (!sheet || document.querySelector("dialog[open]")) return false;
+  sheet.showModal();
+  sheet.querySelector("input")?.focus();
+  return true;
+};
+document.addEventListener("click", (event) => { if (event.target.dataset?.opens) open(event.target.dataset.opens); });
+document.addEventListener("keydown", (event) => {
+  const sheet = (event.ctrlKey || event.metaKey) && { k: "palette", "/": "keys" }[event.key];
+  if (sheet && open(sheet)) event.preventDefault();
+  const within = event.target.closest?.("#palette, #results");
+  if (!within || !["ArrowDown", "ArrowUp"].includes(event.key)) return;
+  const links = [...within.querySelectorAll("li:not([hidden]) a, a.task-row")];
+  const next = links[links.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (next) { next.focus(); event.preventDefault(); }
+});

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.shared.Actor;
-import vn.daihoi.workflow.TaskClosed;
 
 /** Each person's own draft of a task; nobody reads that of another, and none outlives its task. */
 @Component
@@ -31,13 +29,6 @@ public class Drafts {
                 .query((row, number) ->
                         new Draft(read(row.getString("answers")), row.getObject("saved", LocalDateTime.class)))
                 .optional();
-    }
-
-    @EventListener
-    void closed(TaskClosed event) {
-        jdbc.sql("delete from inbox_draft where task = :task")
-                .param("task", event.taskId())
-                .update();
     }
 
     private LinkedHashMap<String, Object> read(String answers) {

@@ -74,4 +74,26 @@ class TaskListBrowserTest {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rất quan trọng")))
                 .hasAttribute("aria-current", "page");
     }
+
+    @Test
+    void theKeyboardAloneGoesAnywhereAndOpensATask() {
+        var page = office.page();
+        page.keyboard().press("Control+/");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette")).isVisible();
+        office.picture("palette");
+        page.keyboard().type("theo VAI");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*tab=roles.*"));
+
+        page.locator("a.task-row").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("a.task-row").nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/tasks/*");
+        assertThat(page.locator("h1")).hasText("Góp ý thể thức");
+    }
 }
