@@ -5,21 +5,23 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.daihoi.personnel.CandidateQueries;
 
-/** Whom a list may be made of: those approved for the body, and names from the floor of earlier rounds. */
+/** Whom a list may be made of: those approved for the body who may stand now, and names from the floor of earlier rounds. */
 @Component
 class NamesOffered {
 
     private final CandidateQueries candidates;
+    private final ElectedFrom electedFrom;
 
-    NamesOffered(CandidateQueries candidates) {
+    NamesOffered(CandidateQueries candidates, ElectedFrom electedFrom) {
         this.candidates = candidates;
+        this.electedFrom = electedFrom;
     }
 
     /** Without those already elected into the body. */
     List<ListedName> on(Ballot ballot) {
         var offered = new LinkedHashMap<String, ListedName>();
         candidates
-                .approved(ballot.congress, ballot.body)
+                .approved(ballot.congress, ballot.body, electedFrom.mayStand(ballot))
                 .forEach(candidate -> offered.put(
                         candidate.id(), new ListedName(candidate.id(), candidate.name(), candidate.born())));
         ballot.names.stream().filter(name -> considered(name)).forEach(name -> offered.put(name.id, name));

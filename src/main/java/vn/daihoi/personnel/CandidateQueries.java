@@ -1,6 +1,7 @@
 package vn.daihoi.personnel;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.daihoi.plan.ElectedBody;
@@ -21,11 +22,13 @@ public class CandidateQueries {
     /**
      * Those of the approved scheme who stand for the body, in the order of the list. Where the scheme names nobody for
      * a body, its names are the first of the committee's list.
+     *
+     * @param mayStand of the id of a candidate, by what was elected before
      */
-    public List<CandidateView> approved(String congress, ElectedBody body) {
-        var named = standingFor(congress, body);
+    public List<CandidateView> approved(String congress, ElectedBody body, Predicate<String> mayStand) {
+        var named = standingFor(congress, body, mayStand);
         return named.isEmpty() && body != ElectedBody.COMMITTEE
-                ? standingFor(congress, ElectedBody.COMMITTEE).stream()
+                ? standingFor(congress, ElectedBody.COMMITTEE, mayStand).stream()
                         .limit(prepared(congress, body))
                         .toList()
                 : named;
@@ -47,13 +50,17 @@ public class CandidateQueries {
                 .list();
     }
 
-    private List<CandidateView> standingFor(String congress, ElectedBody body) {
-        return jdbc.sql(SELECT + "where s.congress = :congress and c.standing = 'APPROVED' and exists (select 1"
+    private List<CandidateView> standingFor(String congress, ElectedBody body, Predicate<String> mayStand) {
+        return jdbc
+                .sql(SELECT + "where s.congress = :congress and c.standing = 'APPROVED' and exists (select 1"
                         + " from candidate_body b where b.candidate = c.id and b.body = :body) order by c.place")
                 .param("congress", congress)
                 .param("body", body.name())
                 .query(CandidateView.class)
-                .list();
+                .list()
+                .stream()
+                .filter(candidate -> mayStand.test(candidate.id()))
+                .toList();
     }
 
     /** As the agreed structure says; else everybody. */

@@ -1,6 +1,8 @@
 package vn.daihoi.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -96,7 +98,8 @@ final class SessionStage {
         var approved = IntStream.rangeClosed(1, names.size())
                 .mapToObj(number -> approved(candidate(body, number), names.get(number - 1)))
                 .toList();
-        when(bean(CandidateQueries.class).approved(congress, body)).thenReturn(approved);
+        when(bean(CandidateQueries.class).approved(eq(congress), eq(body), any()))
+                .thenReturn(approved);
         return this;
     }
 

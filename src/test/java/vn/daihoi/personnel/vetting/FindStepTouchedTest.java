@@ -218,7 +218,7 @@ class FindStepTouchedTest {
     }
 
     private List<String> approved(ElectedBody body) {
-        return queries.approved(SchemeMother.CONGRESS, body).stream()
+        return queries.approved(SchemeMother.CONGRESS, body, anybody -> true).stream()
                 .map(CandidateView::id)
                 .toList();
     }

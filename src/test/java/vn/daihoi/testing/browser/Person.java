@@ -91,8 +91,11 @@ public final class Person {
         return page.locator(".alert-success[role=status]").innerText();
     }
 
-    /** The page as it is, whole, at the width of a desk and of a telephone. */
+    /** The page as it is, whole, at the width of a desk and of a telephone; only where {@code pilot.pictures} is set. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("pilot.pictures")) {
+            return;
+        }
         shoot(name, DESK);
         shoot(name + "-phone", PHONE);
         page.setViewportSize(DESK, HEIGHT);
