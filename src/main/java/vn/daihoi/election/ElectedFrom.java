@@ -2,6 +2,7 @@ package vn.daihoi.election;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class ElectedFrom {
     }
 
     private static Stream<String> bodies(Map<String, Object> row, String output) {
-        return Stream.of(row.get(output).toString().split(",")).filter(body -> !body.isEmpty());
+        return Stream.of(Objects.toString(row.get(output), "").split(",")).filter(body -> !body.isEmpty());
     }
 
     private static Set<String> in(String body, List<ElectedPost> elected) {

@@ -3,6 +3,8 @@ package vn.daihoi.admin.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,12 @@ class RuleWords {
 
     String pair(String label, String cell) {
         var text =
-                CODE.matcher(cell).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(found.group(1))));
+                CODE.matcher(cell).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(names(found.group(1))));
         return label + ": " + text;
+    }
+
+    private String names(String codes) {
+        return Stream.of(codes.split(",")).map(this::name).collect(Collectors.joining(", "));
     }
 
     private String name(String code) {
